@@ -1,0 +1,73 @@
+import type { Form, Indicator } from '../recognise/form';
+import type { Text } from '../outcome';
+import type { Decisions, IndicatorAssessment } from './assessment';
+import { decidedScore } from './decision';
+import { explain } from './explain';
+import { base, decided, hasPoints, type Judged } from './judged';
+import { placesOf, readPoints } from './points';
+import { rowOf } from './row';
+import type { RulePack } from './rulePack';
+import { judge } from './rules';
+import { percentOf, pointsOf } from './share';
+import { scoreTogether } from './sharedPoints';
+import { joined, text } from './verdict';
+import { sameCell, weightOf } from './weight';
+
+const quoted = (shown: string): Text => (shown === '' ? text('未填写', 'not filled in') : text(shown, shown));
+
+/** Nothing to score by: the form prints no points for the row. What can be said about target and actual is said all the same. */
+const withoutWeight = (judged: Judged, pack: RulePack, level1: string): IndicatorAssessment => {
+  const { verdict, weight, indicator } = judged;
+  const optional = pack.satisfaction.optional && /满意/.test(level1) && readPoints(indicator.score) === null;
+  if (optional && verdict.share !== null) {
+    return { ...base(judged, pack), score: null, method: 'not-scored', certainty: 'certain', explanation: joined(verdict.reason, text('满意度指标没有分值，可不评，不计入总分', 'a satisfaction row without points may be left out and is not counted')) };
+  }
+  const inferred = weight.source === 'inferred' && weight.points !== null ? text(`按表中得分反推分值约 ${weight.points.toFixed()} 分，仅供核对`, `from the printed score its points would be about ${weight.points.toFixed()}, for checking only`) : null;
+  const ratio = verdict.share === null ? null : text(`得分比例 ${percentOf(verdict.share)}`, `share of the points ${percentOf(verdict.share)}`);
+  return {
+    ...base(judged, pack),
+    score: null,
+    method: verdict.method === 'not-filled-in' ? 'not-filled-in' : 'no-weight',
+    certainty: 'needs-judgement',
+    explanation: joined(verdict.reason, ratio, text('表中没有分值，请先给出分值', 'the form prints no points for this row: give them first'), inferred),
+  };
+};
+
+const single = (judged: Judged, pack: RulePack, decisions: Decisions): IndicatorAssessment => {
+  const { indicator, verdict, weight } = judged;
+  const known = hasPoints(weight) ? weight.points : null;
+  const byPerson = decidedScore(decisions, indicator.name.cell, indicator.target, indicator.actual, known);
+  if (byPerson !== null) return decided(judged, byPerson, pack);
+  if (known === null) return withoutWeight(judged, pack, `${indicator.level1?.name ?? ''}${indicator.level2?.name ?? ''}`);
+  if (known.lt(0)) {
+    return { ...base(judged, pack), ratio: null, score: null, method: 'not-comparable', certainty: 'needs-judgement', explanation: joined(verdict.reason, text(`分值为负数 ${known.toFixed()}（约束性指标），扣分由人判定`, `the points are negative (${known.toFixed()}, a constraint): a person decides`)) };
+  }
+  const places = placesOf(indicator.score, pack.rounding.places);
+  const score = verdict.share === null ? null : pointsOf(known, verdict.share, places);
+  return { ...base(judged, pack), score, method: verdict.method, certainty: verdict.certainty, explanation: explain(verdict, known, score, places) };
+};
+
+const notScored = (indicator: Indicator, pack: RulePack): IndicatorAssessment => ({
+  cell: indicator.name.cell, weight: readPoints(indicator.weight), weightSource: readPoints(indicator.weight) === null ? 'none' : 'printed', score: null, ratio: null, achievement: null, method: 'not-scored', certainty: 'certain',
+  explanation: text('本表不是自评表，不计分', 'This form is no self-evaluation: nothing is scored'), clause: pack.higher.clause, understood: { target: quoted(indicator.target?.text ?? ''), actual: quoted(indicator.actual?.text ?? '') }, tiers: [], remarks: [],
+});
+
+/** Every indicator of the form scored, in the form's order. */
+export const assessIndicators = (form: Form, pack: RulePack, decisions: Decisions): readonly IndicatorAssessment[] => {
+  if (form.kind !== 'self-evaluation') return form.indicators.map((indicator) => notScored(indicator, pack));
+  const judged = form.indicators.map((indicator): Judged => {
+    const row = rowOf(indicator, form, pack);
+    const verdict = judge(row);
+    return { indicator, verdict, weight: weightOf(indicator, form, decisions, verdict.share), understood: { target: quoted(row.shownTarget), actual: quoted(row.shownActual) } };
+  });
+  const groups = new Map<Judged, readonly IndicatorAssessment[]>();
+  return judged.map((one) => {
+    if (one.indicator.sharedWith.length === 0) return single(one, pack, decisions);
+    const group = judged.filter(({ indicator }) => indicator === one.indicator || one.indicator.sharedWith.some((cell) => sameCell(cell, indicator.name.cell)));
+    const [leader] = group;
+    const key = leader ?? one;
+    const scored = groups.get(key) ?? scoreTogether(group, pack, decisions);
+    groups.set(key, scored);
+    return scored[group.indexOf(one)] ?? single(one, pack, decisions);
+  });
+};
