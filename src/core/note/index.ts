@@ -1,0 +1,2 @@
+export { adviseNotes, type NoteAdvice } from './adviseNotes';
+export { isWeakNote } from './weakNote';

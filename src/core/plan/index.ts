@@ -1,0 +1,2 @@
+export { evaluate, type EvaluatedForm, type EvaluateOptions, type Evaluation } from './evaluate';
+export { planScores } from './planScores';

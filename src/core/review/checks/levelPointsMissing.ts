@@ -1,0 +1,20 @@
+import type { Level } from '../../recognise/form';
+import type { Check } from '../finding';
+import { printedOf, sameCell } from '../parts';
+
+/** Where the level-1 labels carry their points, one without is likely cut short. */
+export const levelPointsMissing: Check = ({ form }) => {
+  const levels = form.indicators.flatMap(({ level1 }) => (level1 === null ? [] : [level1]));
+  const distinct = levels.filter((level, index) => levels.findIndex((other) => sameCell(other.figure, level.figure)) === index);
+  const named = (candidate: Level): boolean => distinct.some(({ name, points }) => points !== null && name === candidate.name);
+  const without = distinct.filter((level) => level.points === null && !named(level));
+  if (distinct.length - without.length < 2 || without.length !== 1) return [];
+  return without.map(({ figure, name }) => ({
+    rule: 'level-points-missing',
+    severity: 'warning',
+    cells: [figure.cell],
+    printed: printedOf(figure),
+    computed: null,
+    message: { zh: `其他一级指标都标明了分值，“${name}”没有。`, en: `The other level-1 labels carry their points, “${name}” does not.` },
+  }));
+};

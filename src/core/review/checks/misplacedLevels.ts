@@ -1,0 +1,30 @@
+import type { Check } from '../finding';
+import { sameCell } from '../parts';
+
+/** Level-2 names that belong under one level 1, and the level 1 under which they plainly do not. */
+const RULES: readonly { readonly level2: RegExp; readonly wrong: RegExp; readonly zh: string; readonly en: string }[] = [
+  { level2: /^(数量|质量|时效)指标/, wrong: /^(社会|经济)?效益指标|^满意度/, zh: '产出指标', en: 'output (产出指标)' },
+  { level2: /^成本指标/, wrong: /^效益指标|^满意度/, zh: '产出指标或成本指标', en: 'output or cost (产出指标, 成本指标)' },
+  { level2: /^(经济效益|社会效益|生态效益|可持续影响|可持续性影响)/, wrong: /^产出指标|^满意度|^成本指标/, zh: '效益指标', en: 'benefit (效益指标)' },
+];
+
+/** A category stands under a level 1 it does not belong to. Satisfaction under benefit is a common and accepted layout. */
+export const misplacedLevels: Check = ({ form }) =>
+  form.indicators.flatMap(({ level1, level2, name }, index) => {
+    if (level1 === null || level2 === null || sameCell(form.indicators[index - 1]?.level2?.figure ?? null, level2.figure)) return [];
+    const rule = RULES.find((candidate) => candidate.level2.test(level2.name) && candidate.wrong.test(level1.name));
+    if (rule === undefined) return [];
+    return [
+      {
+        rule: 'level-misplaced',
+        severity: 'error',
+        cells: [level2.figure.cell, level1.figure.cell, name.cell],
+        printed: level1.name,
+        computed: rule.zh,
+        message: {
+          zh: `“${level2.name}”列在“${level1.name}”之下，应属于${rule.zh}。`,
+          en: `“${level2.name}” stands under “${level1.name}”; it belongs under ${rule.en}.`,
+        },
+      },
+    ];
+  });

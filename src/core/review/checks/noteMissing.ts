@@ -1,0 +1,27 @@
+import { isEmpty, printedNumber } from '../../figure/printed';
+import type { Check } from '../finding';
+import { digits, sameCell, wordsOf } from '../parts';
+
+/** Points were lost and the form has a column for the reason, but none is given. */
+export const noteMissing: Check = ({ form, pack }) => {
+  if (!pack.note.whenBelowWeight) return [];
+  return form.indicators.flatMap(({ name, target, actual, weight, score, note }, index) => {
+    const [points, got] = [printedNumber(weight), printedNumber(score)];
+    const repeated = sameCell(form.indicators[index - 1]?.score ?? null, score);
+    if (note === null || score === null || points === null || got === null || repeated || got.gte(points) || got.lt(0) || !isEmpty(note)) return [];
+    const lost = digits(points.minus(got));
+    return [
+      {
+        rule: 'note-missing',
+        severity: 'error',
+        cells: [score.cell, note.cell],
+        printed: got.toNumber(),
+        computed: null,
+        message: {
+          zh: `“${wordsOf(name)}”分值 ${digits(points)} 分，扣了 ${lost} 分（指标值 ${wordsOf(target)}，完成值 ${wordsOf(actual)}），没有填写偏差原因。`,
+          en: `“${wordsOf(name)}” lost ${lost} of ${digits(points)} points (target ${wordsOf(target)}, actual ${wordsOf(actual)}), and no reason is given.`,
+        },
+      },
+    ];
+  });
+};

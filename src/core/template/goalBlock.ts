@@ -1,0 +1,32 @@
+import { allow, areaOn, blank, join, number, put, rows, text, type Piece, type Span } from './piece';
+
+export interface GoalSpec {
+  readonly label: string;
+  readonly labelAt: Span;
+  readonly columns: readonly {
+    readonly role: 'target' | 'actual' | 'weight' | 'score';
+    readonly heading: string;
+    readonly at: Span;
+  }[];
+  /** Points of the goal, where the form scores it. */
+  readonly points: number | null;
+  /** Height of the row of sentences in points. */
+  readonly height?: number;
+}
+
+/** The block of the annual goal: what was expected, what was done and, where the form has it, its score. */
+export const goalBlock = (top: number, { label, labelAt, columns, points, height = 72 }: GoalSpec): Piece => {
+  const scores = columns.filter(({ role }) => role === 'score');
+  return join(
+    put(areaOn(labelAt, top, top + 1), text(label), 'label'),
+    ...columns.map(({ heading, at }) => put(areaOn(at, top), text(heading), 'heading')),
+    rows(24),
+    ...columns.map(({ role, at }) =>
+      put(areaOn(at, top + 1), role === 'weight' && points !== null ? number(points) : blank, role === 'target' || role === 'actual' ? 'text' : 'points'),
+    ),
+    ...scores.map(({ at }) =>
+      allow(areaOn(at, top + 1), { kind: 'decimal', min: 0, max: points }, `填 0 至 ${String(points ?? 100)} 分`, '得分不能小于 0，也不能超过分值'),
+    ),
+    rows(height),
+  );
+};

@@ -1,0 +1,49 @@
+import type { BlueprintCell, BlueprintStyle } from './blueprint';
+import { contains } from '../sheet/area';
+import type { Area } from '../sheet/area';
+
+/** The height of a row Excel takes at most, in points. */
+const HIGHEST = 409;
+/** Room left and right of the text of a cell, in characters. */
+const PADDING = 1.2;
+/** Distance of lines and room above and below them, as parts of the font size. */
+const [LINE, MARGIN] = [1.32, 0.6];
+/** The size in points whose digits the width of a column is counted in. */
+const DIGIT_SIZE = 10;
+
+/** Width of a text in digits: a Chinese character takes two. */
+const widthOf = (words: string): number => [...words].reduce((sum, char) => sum + (/[\u0000-\u00ff]/.test(char) ? 1 : 1.95), 0);
+
+/** Points a wrapped text needs in a cell so many characters wide. */
+const needed = (words: string, width: number, { size, wrap }: BlueprintStyle): number => {
+  const room = Math.max(1, ((width - PADDING) * DIGIT_SIZE) / size);
+  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, wrap ? Math.ceil(widthOf(line) / room) : 1), 0);
+  return (lines * LINE + MARGIN) * size;
+};
+
+interface Sized {
+  readonly cells: readonly BlueprintCell[];
+  readonly merges: readonly Area[];
+  readonly heights: readonly number[];
+}
+
+/**
+ * Row heights in which every text is shown whole: Excel does not fit the height of merged cells by itself. A text in a cell
+ * over several rows makes its last row higher.
+ */
+export const rowHeights = ({ cells, merges, heights }: Sized, columns: readonly number[], styleOf: (name: string) => BlueprintStyle | undefined): readonly number[] => {
+  const fitted = [...heights];
+  const texts = cells.flatMap(({ cell, content, style }) => (content.kind === 'text' ? [{ cell, words: content.text, style: styleOf(style) }] : []));
+  const placed = texts.map((text) => {
+    const { row, column } = text.cell;
+    const area = merges.find((merge) => contains(merge, row, column)) ?? { top: row, bottom: row, left: column, right: column };
+    return { ...text, area, width: columns.slice(area.left, area.right + 1).reduce((sum, width) => sum + width, 0) };
+  });
+  // Texts of one row first: they may make room enough for those over several.
+  for (const { words, style, area, width } of [...placed].sort((a, b) => a.area.bottom - a.area.top - (b.area.bottom - b.area.top))) {
+    if (style === undefined) continue;
+    const rest = fitted.slice(area.top, area.bottom).reduce((sum, height) => sum + height, 0);
+    fitted[area.bottom] = Math.min(HIGHEST, Math.max(fitted[area.bottom] ?? 0, Math.ceil(needed(words, width, style) - rest)));
+  }
+  return fitted;
+};

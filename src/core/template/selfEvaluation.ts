@@ -1,0 +1,92 @@
+import { formatAddress } from '../sheet/address';
+import { a4Sheet } from './a4Sheet';
+import type { SheetBlueprint } from './blueprint';
+import { fundsBlock, fundsCells, fundsRows, type FundsSpec } from './fundsBlock';
+import { goalBlock, type GoalSpec } from './goalBlock';
+import { boxRow, fieldRow, freeLine, remarkRow, titleBlock } from './head';
+import { indicatorTable, tableRows, type TableRole, type TableSpec } from './indicatorTable';
+import { perProject } from './perProject';
+import { span, stack, type Piece, type Span } from './piece';
+import type { TemplateOptions } from './template';
+import { totalRow } from './totalRow';
+
+/** A field of the head: what is filled into it from the options. */
+export interface HeadField {
+  readonly label: string;
+  readonly at: Span;
+  readonly input: Span;
+  readonly prefill?: 'project' | 'unit';
+}
+
+/** A self-evaluation form as data: what stands where. Rows follow one another in this order. */
+export interface SelfEvaluationSpec {
+  /** Name of the sheet where no project gives it one. */
+  readonly sheet: string;
+  readonly columns: readonly number[];
+  readonly orientation: 'portrait' | 'landscape';
+  readonly title: (year: number, project: string) => string;
+  readonly subtitle: ((year: number) => string) | null;
+  /** Lines of text without a frame below the title (单位：万元). */
+  readonly lines: readonly ((options: TemplateOptions) => string)[];
+  readonly head: readonly (readonly HeadField[])[];
+  readonly funds: FundsSpec;
+  readonly goals: GoalSpec;
+  readonly table: TableSpec;
+  /** Null where the layout prints its total in a line of text only. */
+  readonly total: { readonly label: string; readonly labelAt: Span } | null;
+  readonly boxes: readonly { readonly label: string; readonly at: Span; readonly input: Span }[];
+  /** How to fill the form, below it. */
+  readonly remark: { readonly words: string; readonly height: number };
+}
+
+const columnOf = (table: TableSpec, role: TableRole): Span | null => table.columns.find((column) => column.role === role)?.at ?? null;
+
+const totalPiece = (top: number, spec: SelfEvaluationSpec, fundsTop: number, goalsTop: number): Piece => {
+  if (spec.total === null) return stack();
+  const funds = fundsCells(spec.funds, fundsTop);
+  const goalCell = (role: 'weight' | 'score'): readonly string[] =>
+    spec.goals.columns.filter((column) => column.role === role).map(({ at }) => formatAddress({ row: goalsTop + 1, column: at.left }));
+  const goalWeights = goalCell('weight');
+  return totalRow(top, {
+    ...spec.total,
+    weightAt: columnOf(spec.table, 'weight'),
+    scoreAt: columnOf(spec.table, 'score'),
+    checkAt: columnOf(spec.table, 'note'),
+    first: top - tableRows(spec.table),
+    last: top - 1,
+    otherWeights: [...(funds.weight === undefined ? [] : [funds.weight]), ...goalWeights],
+    otherScores: [...(funds.score === undefined ? [] : [funds.score]), ...goalCell('score')],
+    otherPoints: (funds.weight === undefined ? spec.funds.points : 0) + (goalWeights.length === 0 ? (spec.goals.points ?? 0) : 0),
+  });
+};
+
+const sheetFor = (spec: SelfEvaluationSpec, options: TemplateOptions, project: string | null): SheetBlueprint => {
+  const width = span(0, spec.columns.length - 1);
+  const values = { project: project ?? undefined, unit: options.unit };
+  const titleRows = spec.subtitle === null ? 1 : 2;
+  const fundsTop = titleRows + spec.lines.length + spec.head.length;
+  const goalsTop = fundsTop + fundsRows(spec.funds);
+  const tableTop = goalsTop + 2;
+  const content = stack(
+    (top) => titleBlock(top, width, spec.title(options.year, project ?? ''), spec.subtitle?.(options.year) ?? null),
+    ...spec.lines.map((line) => (top: number) => freeLine(top, width, line(options))),
+    ...spec.head.map((fields) => (top: number) => fieldRow(top, fields.map(({ prefill, ...field }) => ({ ...field, value: prefill && values[prefill] })))),
+    (top) => fundsBlock(top, spec.funds),
+    (top) => goalBlock(top, spec.goals),
+    (top) => indicatorTable(top, spec.table),
+    (top) => totalPiece(top, spec, fundsTop, goalsTop),
+    ...spec.boxes.map((box) => (top: number) => boxRow(top, box)),
+    (top) => remarkRow(top, width, spec.remark.words, spec.remark.height),
+  );
+  return a4Sheet(content, {
+    name: project ?? spec.sheet,
+    columns: spec.columns,
+    orientation: spec.orientation,
+    freezeRow: titleRows + spec.lines.length + 1,
+    headerRow: tableTop,
+  });
+};
+
+/** The blank sheets of a self-evaluation form: one for each project, or one for filling by hand. */
+export const selfEvaluation = (spec: SelfEvaluationSpec, options: TemplateOptions): readonly SheetBlueprint[] =>
+  perProject(options, (project) => sheetFor(spec, options, project));

@@ -1,0 +1,40 @@
+import { formatAddress } from '../sheet/address';
+import { formatArea } from '../sheet/area';
+import { areaOn, blank, formula, join, put, rows, text, type Piece, type Span } from './piece';
+
+export interface TotalSpec {
+  readonly label: string;
+  readonly labelAt: Span;
+  readonly weightAt: Span | null;
+  readonly scoreAt: Span | null;
+  /** Where a sum of weights other than 100 is announced; null for nowhere. */
+  readonly checkAt: Span | null;
+  /** Rows of the indicators. */
+  readonly first: number;
+  readonly last: number;
+  /** Cells with points outside the table: execution, goal. */
+  readonly otherWeights: readonly string[];
+  readonly otherScores: readonly string[];
+  /** Points that stand in no cell of their own. */
+  readonly otherPoints: number;
+}
+
+const sumOf = (at: Span, { first, last }: TotalSpec, others: readonly string[], points = 0): string =>
+  `SUM(${[formatArea({ ...areaOn(at, first, last), right: at.left }), ...others, ...(points === 0 ? [] : [String(points)])].join(',')})`;
+
+const cellOf = (at: Span, row: number): string => formatAddress({ row, column: at.left });
+
+/** The total: weights and scores as sums, with a plain warning beside them while the weights do not make 100. */
+export const totalRow = (top: number, spec: TotalSpec): Piece => {
+  const { weightAt, scoreAt, checkAt } = spec;
+  const counted = scoreAt === null ? '' : `COUNT(${formatArea({ ...areaOn(scoreAt, spec.first, spec.last), right: scoreAt.left })})`;
+  return join(
+    put(areaOn(spec.labelAt, top), text(spec.label), 'heading'),
+    ...(weightAt === null ? [] : [put(areaOn(weightAt, top), formula(`=${sumOf(weightAt, spec, spec.otherWeights, spec.otherPoints)}`), 'computed')]),
+    ...(scoreAt === null ? [] : [put(areaOn(scoreAt, top), formula(`=IF(${counted}=0,"",${sumOf(scoreAt, spec, spec.otherScores)})`), 'computed')]),
+    ...(checkAt === null
+      ? []
+      : [put(areaOn(checkAt, top), weightAt === null ? blank : formula(`=IF(ROUND(${cellOf(weightAt, top)},2)=100,"","分值合计不是100分")`), 'alert')]),
+    rows(26),
+  );
+};
