@@ -1,0 +1,65 @@
+import type { Outcome } from '../core/outcome';
+import type { Address } from '../core/sheet/address';
+import type { Area } from '../core/sheet/area';
+import type { CellContent, EditPlan } from '../core/sheet/edit';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { SheetBlueprint } from '../core/template/blueprint';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** What a cell held before an apply, enough to put it back. */
+export interface RestoredCell {
+  readonly sheet: string;
+  readonly cell: Address;
+  readonly before: CellContent;
+  /** Number format code before. */
+  readonly format: string;
+  readonly after: CellContent;
+}
+
+/** What was written, and what undoes it. Plain data: it survives closing the pane. */
+export interface Receipt {
+  readonly cells: readonly RestoredCell[];
+}
+
+/** What happened in the workbook outside the pane. */
+export type HostEvent =
+  | { readonly kind: 'cells-changed'; readonly sheet: string; readonly area: Area | null }
+  | { readonly kind: 'selection-changed'; readonly sheet: string; readonly cell: Address }
+  | { readonly kind: 'sheet-activated'; readonly sheet: string };
+
+/**
+ * A workbook, wherever it lives. Every adapter keeps the same promises:
+ * - `apply` is all or nothing: a cell that differs from `before`, a protected sheet with a locked target, a hidden or
+ *   filtered target row, a target inside a merged area or a missing sheet refuse the whole plan before anything is written,
+ *   and a failure half-way puts back what was written;
+ * - only the cells of the plan change; formats, merges and everything else stay;
+ * - a text is written as text, whatever its first character; nothing but `formula` is ever a formula;
+ * - nothing is thrown for what can happen in daily use: it comes back as a `Problem`.
+ */
+export interface WorkbookHost {
+  readonly kind: 'excel' | 'xlsx';
+  /** The sheets in their order. */
+  listSheets(): Promise<Outcome<readonly SheetInfo[]>>;
+  /** Name of the sheet in view. */
+  activeSheet(): Promise<Outcome<string>>;
+  /** Reads a sheet once; null reads the sheet in view. */
+  read(sheet: string | null): Promise<Outcome<SheetSnapshot>>;
+  /** Writes the plan; an empty plan writes nothing and succeeds. */
+  apply(plan: EditPlan): Promise<Outcome<Receipt>>;
+  /** Puts back what `apply` changed; refuses, naming them, where cells were changed since. */
+  undo(receipt: Receipt): Promise<Outcome<void>>;
+  /** Adds sheets after the last one and shows the first of them; gives their names. All or nothing. */
+  addSheets(blueprints: readonly SheetBlueprint[]): Promise<Outcome<readonly string[]>>;
+  /** Shows the sheet and selects the cell. */
+  select(sheet: string, cell: Address): Promise<Outcome<void>>;
+  /** A value of ours remembered in the workbook (plain JSON), null when there is none. */
+  loadSetting(key: string): Promise<Outcome<unknown>>;
+  /** Remembers a value (plain JSON, under 100 KB in all) in the workbook; null forgets it. */
+  saveSetting(key: string, value: unknown): Promise<Outcome<void>>;
+  /** Calls the listener for what happens outside our own writes; gives the function that ends it. */
+  subscribe(listener: (event: HostEvent) => void): () => void;
+}
