@@ -1,0 +1,83 @@
+import { cellKey } from '../../core/sheet/address';
+import { failure, type Outcome, type Problem, success } from '../../core/outcome';
+import { type Change, nameOf } from './change';
+import { landed } from './cellContent';
+import type { OwnWrites } from './ownWrites';
+import { type Effect, NOT_AS_WRITTEN, officeProblem, partlyWritten, sheetMissing } from './problems';
+import { refusalOf } from './refusals';
+import { request } from './request';
+import { type CellFacts, factsOf, readTargets, type Targets } from './targets';
+import { type Found, writeCells, type Written } from './writeCells';
+
+/** A change that was made: what the cell held before and what it holds now. */
+export interface Done {
+  readonly change: Change;
+  readonly before: CellFacts;
+  readonly after: Found;
+}
+
+const EMPTY_CELL: CellFacts = { value: null, formula: null, format: 'General', locked: true, hidden: false };
+const beforeOf = (targets: Targets, change: Change): CellFacts => factsOf(targets, change) ?? EMPTY_CELL;
+const foundAt = (written: Written, { sheet, cell }: Change): Found | undefined => written.get(sheet)?.get(cellKey(cell.row, cell.column));
+
+/** Which sheets of the changes are not there; asked only when Excel said that one is missing. */
+const problemOf = async (code: string, changes: readonly Change[], effect: Effect): Promise<Problem> => {
+  if (code !== 'ItemNotFound') return officeProblem(code, effect);
+  const names = await request((context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    return worksheets;
+  }, ({ items }) => new Set(items.map(({ name }) => name)));
+  const asked = [...new Set(changes.map(({ sheet }) => sheet))];
+  return sheetMissing(names.ok ? asked.filter((sheet) => !names.value.has(sheet)) : asked, effect);
+};
+
+const isAsBefore = (before: CellFacts, now: Found | undefined): boolean =>
+  now !== undefined && landed(before, now) && now.format === before.format;
+
+const differing = (changes: readonly Change[], before: Targets, now: Targets): readonly Change[] =>
+  changes.filter((change) => !isAsBefore(beforeOf(before, change), beforeOf(now, change)));
+
+const backwards = (changes: readonly Change[], before: Targets): readonly Change[] =>
+  changes.map((change) => ({ ...change, content: beforeOf(before, change), format: beforeOf(before, change).format }));
+
+/**
+ * After a write that failed: looks at what it left behind, puts the cells back that differ and looks again. What is told is only
+ * what was seen: nothing was changed, or exactly these cells differ, or it could not be looked at.
+ */
+const recover = async (code: string, changes: readonly Change[], before: Targets, own: OwnWrites): Promise<Problem> => {
+  const left = await readTargets(changes);
+  const astray = left.ok ? differing(changes, before, left.value) : changes;
+  if (astray.length > 0) await writeCells(backwards(astray, before), left.ok ? left.value : before, own);
+  const last = astray.length > 0 ? await readTargets(astray) : left;
+  const still = last.ok ? differing(astray, before, last.value) : astray;
+  return still.length === 0 ? problemOf(code, changes, 'nothing-changed') : partlyWritten(still.map(nameOf), last.ok);
+};
+
+/** What each cell holds after the write; null when one of them does not hold what was written. */
+const landing = (changes: readonly Change[], written: Written): readonly Found[] | null => {
+  const found = changes.flatMap((change) => {
+    const now = foundAt(written, change);
+    return now !== undefined && landed(change.content, now) ? [now] : [];
+  });
+  return found.length === changes.length ? found : null;
+};
+
+/**
+ * Makes all changes or none: one request looks at every target and may refuse, one writes. Cells that do not hold what they are
+ * expected to hold refuse everything before anything is written.
+ */
+export const applyChanges = async (changes: readonly Change[], own: OwnWrites): Promise<Outcome<readonly Done[]>> => {
+  if (changes.length === 0) return success([]);
+  const targets = await readTargets(changes);
+  if (!targets.ok) return failure(await problemOf(targets.code, changes, 'nothing-changed'));
+  const refusal = refusalOf(changes, targets.value);
+  if (refusal !== null) return failure(refusal);
+  const written = await writeCells(changes, targets.value, own);
+  const found = written.ok ? landing(changes, written.value) : null;
+  if (found === null) return failure(await recover(written.ok ? NOT_AS_WRITTEN : written.code, changes, targets.value, own));
+  return success(changes.flatMap((change, index) => {
+    const after = found[index];
+    return after === undefined ? [] : [{ change, before: beforeOf(targets.value, change), after }];
+  }));
+};

@@ -1,0 +1,19 @@
+import { type Address, formatAddress } from '../../core/sheet/address';
+import type { CellContent } from '../../core/sheet/edit';
+
+/** One cell to be set, and what it must hold before. */
+export interface Change {
+  readonly sheet: string;
+  readonly cell: Address;
+  readonly expected: CellContent;
+  readonly content: CellContent;
+  /** Number format to end with; null keeps the one the cell has. */
+  readonly format: string | null;
+}
+
+/** `Sheet!A1`: the key of a cell in the workbook, and its name in a message. */
+export const nameOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: Address }): string => `${sheet}!${formatAddress(cell)}`;
+
+/** The changes of each sheet, in the order the sheets first occur. */
+export const bySheet = <T extends { readonly sheet: string }>(changes: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  changes.reduce((sheets, change) => sheets.set(change.sheet, [...(sheets.get(change.sheet) ?? []), change]), new Map<string, readonly T[]>());

@@ -1,0 +1,2 @@
+export { createExcelHost } from './createExcelHost';
+export { officeReady, onRibbon } from './office';

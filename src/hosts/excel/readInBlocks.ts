@@ -1,0 +1,70 @@
+import type { Area } from '../../core/sheet/area';
+import { failure, type Outcome, success } from '../../core/outcome';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { askGrid } from './askGrid';
+import { type Grid, snapshotFrom } from './gridSnapshot';
+import { askMergesInTiles } from './mergedAreas';
+import { officeProblem, sheetTooLarge } from './problems';
+import { rangeOf } from './ranges';
+import { tilesOf } from './rectangles';
+import { type Reply, request } from './request';
+
+/** About 2 MB of form text; a block that is still too much is halved. */
+const BLOCK = 20_000;
+const MOST_CELLS = 3_000_000;
+
+type Find = (context: Excel.RequestContext) => Excel.Worksheet;
+
+interface Frame {
+  readonly name: string;
+  readonly protected: boolean;
+  readonly area: Area;
+}
+
+interface Block {
+  readonly grid: Grid | null;
+  readonly merges: readonly Area[];
+}
+
+const readFrame = (find: Find): Promise<Reply<Frame>> => request((context) => {
+  const sheet = find(context);
+  sheet.load('name, protection/protected');
+  const used = sheet.getUsedRange(true);
+  used.load('rowIndex, columnIndex, rowCount, columnCount');
+  return { sheet, used };
+}, ({ sheet, used }) => ({
+  name: sheet.name, protected: sheet.protection.protected,
+  area: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
+}));
+
+const readBlock = (find: Find, area: Area): Promise<Reply<Block>> => request((context) => {
+  const sheet = find(context);
+  return { grid: askGrid(rangeOf(sheet, area)), merges: askMergesInTiles(sheet, area) };
+}, ({ grid, merges }) => ({ grid: grid(), merges: merges() }));
+
+const cellsIn = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+const TOO_MUCH = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'PayloadTooLarge']);
+
+/** One block after another, so that Excel stays usable and no answer is over its limit. */
+const readBlocks = async (find: Find, areas: readonly Area[]): Promise<Reply<readonly Block[]>> => {
+  const [first, ...others] = areas;
+  if (first === undefined) return { ok: true, value: [] };
+  const block = await readBlock(find, first);
+  if (!block.ok && TOO_MUCH.has(block.code) && cellsIn(first) > 1)
+    return readBlocks(find, [...tilesOf(first, Math.ceil(cellsIn(first) / 2)), ...others]);
+  if (!block.ok) return block;
+  const rest = await readBlocks(find, others);
+  return rest.ok ? { ok: true, value: [block.value, ...rest.value] } : rest;
+};
+
+/** Reads a sheet that is too much for one request. The sheet must not change meanwhile; `apply` would notice. */
+export const readInBlocks = async (find: Find): Promise<Outcome<SheetSnapshot>> => {
+  const frame = await readFrame(find);
+  if (!frame.ok) return failure(officeProblem(frame.code, 'read-only'));
+  if (cellsIn(frame.value.area) > MOST_CELLS) return failure(sheetTooLarge);
+  const { name } = frame.value;
+  const blocks = await readBlocks((context) => context.workbook.worksheets.getItem(name), tilesOf(frame.value.area, BLOCK));
+  if (!blocks.ok) return failure(officeProblem(blocks.code, 'read-only'));
+  const grids = blocks.value.flatMap(({ grid }) => (grid === null ? [] : [grid]));
+  return success(snapshotFrom({ name, protected: frame.value.protected, grids, merges: blocks.value.flatMap(({ merges }) => merges) }));
+};

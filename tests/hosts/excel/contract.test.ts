@@ -1,0 +1,5 @@
+import { describeWorkbookHost } from '../contract';
+import { openExcel } from './openExcel';
+
+describeWorkbookHost('Excel through office.js', (given) => Promise.resolve(openExcel(given)));
+describeWorkbookHost('Excel at the oldest version we serve', (given) => Promise.resolve(openExcel(given, '1.13')));
