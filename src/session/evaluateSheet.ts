@@ -1,0 +1,12 @@
+import { type Evaluation, evaluate } from '../core/plan';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { type SessionMemory, formKey, memoryOf } from './memory';
+
+/** Scores and reviews a sheet with what the person decided in this workbook. Pure. */
+export const evaluateSheet = (snapshot: SheetSnapshot, memory: SessionMemory): Evaluation => {
+  const remembered = memoryOf(memory, snapshot.name);
+  return evaluate(snapshot, {
+    packFor: (form) => remembered.packs[formKey(form)] ?? null,
+    decisions: () => remembered.decisions,
+  });
+};

@@ -1,0 +1,9 @@
+/** The settings this product keeps in a workbook; nothing else reads or writes them. */
+export const SETTING = {
+  /** Decisions, weights and chosen rules by sheet: `SessionMemory`. */
+  memory: 'jixiao.memory',
+  /** What undoes the last write: `Receipt`. */
+  receipt: 'jixiao.receipt',
+  /** What the ribbon button did since the pane was last open: `RibbonReport`. */
+  report: 'jixiao.ribbon',
+} as const;

@@ -1,0 +1,42 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import { previewTexts } from '../../locales/preview';
+import { say } from '../../locales/say';
+import { usePane } from '../paneContext';
+import { ReadAgain } from './ReadAgain';
+import { ReviewAction } from './ReviewAction';
+import { ScoreAction } from './ScoreAction';
+import { TemplateAction } from './TemplateAction';
+import { WriteAction } from './WriteAction';
+
+const useStyles = makeStyles({ bar: { display: 'flex', gap: '8px', padding: '8px 12px 10px', '& > :last-child': { flex: '1 1 0', minWidth: 0 } } });
+
+const Primary = (): JSX.Element => {
+  const { state, current } = usePane().session;
+  if (state.tab === 'template') return <TemplateAction />;
+  if (current === null || state.stale) return <ReadAgain />;
+  if (state.tab === 'review') return <ReviewAction />;
+  return state.previewing ? <WriteAction /> : <ScoreAction />;
+};
+
+/** The one thing to do next, and the way back. */
+export const ActionBar = (): JSX.Element => {
+  const styles = useStyles();
+  const { session, locale } = usePane();
+  const { state, work } = session;
+  const undo = state.tab === 'review' || (state.tab === 'score' && !state.previewing) ? state.lastWrite : null;
+  return (
+    <div className={styles.bar}>
+      {state.tab === 'score' && state.previewing && (
+        <Button onClick={() => session.dispatch({ type: 'show-preview', previewing: false })}>{say(previewTexts.back, locale)}</Button>
+      )}
+      {undo !== null && (
+        <Button icon={<ArrowUndo20Regular />} disabled={state.work !== null} onClick={() => void work.undo(undo.receipt, state.snapshot?.name ?? null)}>
+          {say(previewTexts.undo, locale)}
+        </Button>
+      )}
+      <Primary />
+    </div>
+  );
+};

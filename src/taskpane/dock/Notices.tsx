@@ -1,0 +1,27 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { usePane } from '../paneContext';
+import { MemoryNotice } from './MemoryNotice';
+import { ProblemNotice } from './ProblemNotice';
+import { ReportNotice } from './ReportNotice';
+import { SheetNotices } from './SheetNotices';
+import { SlowNotice } from './SlowNotice';
+import { WrittenNotice } from './WrittenNotice';
+
+const useStyles = makeStyles({ list: { overflowY: 'auto', minHeight: 0 } });
+
+/** All news, the gravest first. */
+export const Notices = (): JSX.Element => {
+  const styles = useStyles();
+  const { state } = usePane().session;
+  return (
+    <div className={styles.list}>
+      {state.work?.slow === true && <SlowNotice work={state.work} />}
+      {state.problem !== null && <ProblemNotice problem={state.problem} />}
+      <SheetNotices />
+      {state.memoryUnsaved && <MemoryNotice />}
+      {state.report !== null && <ReportNotice report={state.report} />}
+      <WrittenNotice />
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import { Button } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { paneTexts } from '../../locales/pane';
+import { say } from '../../locales/say';
+import { usePane } from '../paneContext';
+import type { Work } from '../state/paneState';
+import { Notice } from './Notice';
+
+/** The host takes long: why that may be, and a way to stop waiting. */
+export const SlowNotice = ({ work }: { readonly work: Work }): JSX.Element => {
+  const { session, locale } = usePane();
+  const stop = (
+    <Button size="small" onClick={() => session.work.stopWaiting(work.kind)}>
+      {say(paneTexts.stopWaiting, locale)}
+    </Button>
+  );
+  return <Notice intent="info" text={`${say(paneTexts[work.kind], locale)} ${say(paneTexts.slow, locale)}`} actions={stop} />;
+};

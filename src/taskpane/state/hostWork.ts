@@ -1,0 +1,107 @@
+import type { Dispatch } from 'react';
+import type { Outcome, Problem } from '../../core/outcome';
+import type { Address } from '../../core/sheet/address';
+import type { EditPlan } from '../../core/sheet/edit';
+import type { SheetBlueprint } from '../../core/template/blueprint';
+import type { Receipt, WorkbookHost } from '../../hosts/workbookHost';
+import { paneTexts } from '../../locales/pane';
+import { attempt } from '../../session/attempt';
+import { SETTING } from '../../session/keys';
+import { parseMemory } from '../../session/memory';
+import { parseReceipt } from '../../session/receipt';
+import { parseReport } from '../../session/report';
+import type { PaneAction, Remembered } from './paneAction';
+import type { Work } from './paneState';
+
+/** After this the person is told why it may take so long, and may stop waiting (milliseconds). */
+const SLOW = 6000;
+
+/** Everything the pane asks of the workbook. Each call ends in an action; none throws. */
+export interface HostWork {
+  /** Reads a sheet; null reads the one in view. */
+  readonly read: (sheet: string | null) => Promise<void>;
+  /** Writes the plan, keeps the receipt, and reads the sheet again. */
+  readonly write: (plan: EditPlan, sheet: string | null) => Promise<void>;
+  readonly undo: (receipt: Receipt, sheet: string | null) => Promise<void>;
+  readonly make: (blueprints: readonly SheetBlueprint[]) => Promise<void>;
+  readonly select: (sheet: string, cell: Address) => Promise<void>;
+  readonly stopWaiting: (kind: Work['kind']) => void;
+  /** The ribbon's report was read. */
+  readonly forgetReport: () => Promise<void>;
+  /** Stops the clocks when the pane closes. */
+  readonly close: () => void;
+}
+
+const abandoned = (kind: Work['kind']): Problem => ({
+  code: 'no-answer',
+  message: kind === 'reading' ? paneTexts.stoppedReading : paneTexts.stoppedWriting,
+  next: paneTexts.stoppedNext,
+});
+
+const orNull = <T>(outcome: Outcome<unknown>, parse: (stored: unknown) => T): T | null => (outcome.ok ? parse(outcome.value) : null);
+
+/** Binds the questions to a host; answers go to `dispatch`. */
+export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): HostWork => {
+  let lastTicket = 0;
+  let clock: ReturnType<typeof setTimeout> | undefined;
+
+  const start = (kind: Work['kind']): number => {
+    const ticket = ++lastTicket;
+    dispatch({ type: 'work-started', kind, ticket });
+    clearTimeout(clock);
+    clock = setTimeout(() => dispatch({ type: 'work-slow', ticket }), SLOW);
+    return ticket;
+  };
+
+  const setting = (key: string): Promise<Outcome<unknown>> => attempt(() => host.loadSetting(key));
+
+  const remembered = async (): Promise<Remembered> => {
+    const [memory, receipt, report] = await Promise.all([setting(SETTING.memory), setting(SETTING.receipt), setting(SETTING.report)]);
+    return { memory: orNull(memory, parseMemory), receipt: orNull(receipt, parseReceipt), report: orNull(report, parseReport) };
+  };
+
+  /** A receipt too large for the workbook must not leave an older one behind: undoing that would undo the wrong write. */
+  const keep = async (receipt: Receipt): Promise<boolean> => {
+    const kept = await attempt(() => host.saveSetting(SETTING.receipt, receipt));
+    if (!kept.ok) await attempt(() => host.saveSetting(SETTING.receipt, null));
+    return kept.ok;
+  };
+
+  const read = async (sheet: string | null): Promise<void> => {
+    const ticket = start('reading');
+    const [outcome, found] = await Promise.all([attempt(() => host.read(sheet)), remembered()]);
+    dispatch({ type: 'read', ticket, outcome, remembered: found });
+  };
+
+  return {
+    read,
+    write: async (plan, sheet) => {
+      const ticket = start('writing');
+      const outcome = await attempt(() => host.apply(plan));
+      const kept = outcome.ok && (await keep(outcome.value));
+      dispatch({ type: 'written', ticket, outcome, kept });
+      if (outcome.ok) await read(sheet);
+    },
+    undo: async (receipt, sheet) => {
+      const ticket = start('undoing');
+      const outcome = await attempt(() => host.undo(receipt));
+      if (outcome.ok) await attempt(() => host.saveSetting(SETTING.receipt, null));
+      dispatch({ type: 'undone', ticket, outcome });
+      if (outcome.ok) await read(sheet);
+    },
+    make: async (blueprints) => {
+      const ticket = start('making');
+      dispatch({ type: 'made', ticket, outcome: await attempt(() => host.addSheets(blueprints)) });
+    },
+    select: async (sheet, cell) => {
+      const outcome = await attempt(() => host.select(sheet, cell));
+      if (!outcome.ok) dispatch({ type: 'refused', problem: outcome.problem });
+    },
+    stopWaiting: (kind) => dispatch({ type: 'work-abandoned', problem: abandoned(kind) }),
+    forgetReport: async () => {
+      dispatch({ type: 'dismiss', notice: 'report' });
+      await attempt(() => host.saveSetting(SETTING.report, null));
+    },
+    close: () => clearTimeout(clock),
+  };
+};

@@ -1,0 +1,34 @@
+import type { Receipt } from '../../src/hosts/workbookHost';
+import { parseReceipt, sameReceipt } from '../../src/session/receipt';
+import { parseReport } from '../../src/session/report';
+
+const receipt: Receipt = {
+  cells: [
+    { sheet: '自评表', cell: { row: 12, column: 7 }, before: { value: null, formula: null }, format: 'General', after: { value: 25, formula: null } },
+    { sheet: '自评表', cell: { row: 13, column: 7 }, before: { value: { error: '#DIV/0!' }, formula: '=A1/0' }, format: '0.00', after: { value: 20, formula: null } },
+  ],
+};
+
+describe('a stored receipt', () => {
+  it('is read back as it was', () => expect(parseReceipt(JSON.parse(JSON.stringify(receipt)))).toEqual(receipt));
+
+  it.each([null, {}, { cells: [] }, { cells: [{ sheet: '自评表' }] }, { cells: [{ ...receipt.cells[0], cell: { row: -1, column: 0 } }] }])('is none where the setting is %j', (stored) =>
+    expect(parseReceipt(stored)).toBeNull());
+
+  it('is the same as another one only when every cell is', () => {
+    expect(sameReceipt(receipt, structuredClone(receipt))).toBe(true);
+    expect(sameReceipt(receipt, { cells: receipt.cells.slice(1) })).toBe(false);
+    expect(sameReceipt(receipt, { cells: receipt.cells.map((cell) => ({ ...cell, sheet: '别的表' })) })).toBe(false);
+    expect(sameReceipt(receipt, { cells: receipt.cells.map((cell) => ({ ...cell, after: { value: 1, formula: null } })) })).toBe(false);
+  });
+});
+
+describe('a stored report of the ribbon button', () => {
+  const problem = { code: 'no-form', message: { zh: '没有表', en: 'no form' }, next: { zh: '换一张', en: 'another' } };
+  it.each([
+    [{ kind: 'done', sheet: '自评表', written: 3, open: 1 }],
+    [{ kind: 'refused', problem }],
+    [{ kind: 'refused', problem: { ...problem, cells: ['H13'] } }],
+  ])('%j is read back as it was', (report) => expect(parseReport(report)).toEqual(report));
+  it.each([null, {}, { kind: 'done' }, { kind: 'refused', problem: 'x' }])('%j is none', (stored) => expect(parseReport(stored)).toBeNull());
+});

@@ -1,0 +1,12 @@
+/** What jsdom lacks and Fluent or the pane asks for. */
+class QuietObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(globalThis, {
+  ResizeObserver: QuietObserver,
+  matchMedia: (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+});
+Element.prototype.scrollIntoView = () => undefined;
