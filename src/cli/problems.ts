@@ -1,0 +1,45 @@
+import type { Problem, Text } from '../core/outcome';
+
+const seeHelp: Text = { zh: '用 jixiao --help 查看用法。', en: 'See jixiao --help.' };
+
+const problem = (code: string, zh: string, en: string, next: Text): Problem => ({ code, message: { zh, en }, next });
+
+/** Refusals of the command line itself; refusals about a workbook come from the host. */
+export const problems = {
+  noCommand: () => problem('no-command', '没有给出命令。', 'No command was given.', seeHelp),
+  unknownCommand: (name: string) => problem('unknown-command', `没有“${name}”这个命令。`, `There is no command "${name}".`, seeHelp),
+  unknownOption: (name: string, command: string) =>
+    problem('unknown-option', `命令 ${command} 没有选项 ${name}。`, `The command ${command} has no option ${name}.`, seeHelp),
+  optionWithoutValue: (name: string) => problem('option-without-value', `选项 ${name} 后面缺少内容。`, `The option ${name} needs a value.`, seeHelp),
+  optionWithValue: (name: string) => problem('option-with-value', `选项 ${name} 后面不能带内容。`, `The option ${name} takes no value.`, seeHelp),
+  unknownLanguage: (name: string) => problem('unknown-language', `没有语言“${name}”。`, `There is no language "${name}".`, { zh: '可用 zh 或 en。', en: 'Use zh or en.' }),
+  noFiles: () => problem('no-files', '没有给出文件。', 'No file was given.', seeHelp),
+  oneFileForOutput: () =>
+    problem('one-file-for-output', '用 -o 另存时一次只能给一个文件。', 'With -o only one file can be given.', { zh: '请逐个文件运行。', en: 'Run it once for each file.' }),
+  outputNotXlsx: (file: string) =>
+    problem('output-not-xlsx', `“${file}”不是 .xlsx 文件名。`, `"${file}" does not end in .xlsx.`, { zh: '请给出以 .xlsx 结尾的文件名。', en: 'Give a name that ends in .xlsx.' }),
+  outputIsInput: (file: string) =>
+    problem('output-is-input', `不能覆盖原文件“${file}”。`, `The original "${file}" is not overwritten.`, { zh: '请另存为别的文件名。', en: 'Save under another name.' }),
+  noOutput: () => problem('no-output', '没有给出保存的位置。', 'Where to save was not given.', { zh: '请加 -o 文件.xlsx。', en: 'Add -o FILE.xlsx.' }),
+  badYear: (text: string) =>
+    problem('bad-year', `“${text}”不是年度。`, `"${text}" is not a year.`, { zh: '请给出四位年度，如 --year 2027。', en: 'Give four digits, such as --year 2027.' }),
+  noTemplateName: () =>
+    problem('no-template-name', '没有给出一个表的名称。', 'Not exactly one template name was given.', { zh: '用 jixiao template --list 查看名称。', en: 'See jixiao template --list.' }),
+  unknownTemplate: (name: string) =>
+    problem('unknown-template', `没有名为“${name}”的空白表。`, `There is no template "${name}".`, { zh: '用 jixiao template --list 查看名称。', en: 'See jixiao template --list.' }),
+  unknownRules: (name: string, known: readonly string[]) =>
+    problem('unknown-rules', `没有评分办法“${name}”。`, `There is no rule pack "${name}".`, {
+      zh: `可用：${known.join('、')}，或一个 .json 文件。`,
+      en: `Use ${known.join(', ')} or a .json file.`,
+    }),
+  rulesNotJson: (file: string) =>
+    problem('rules-not-json', `评分办法文件“${file}”不是 JSON。`, `The rule pack file "${file}" is not JSON.`, { zh: '请检查该文件。', en: 'Check the file.' }),
+  notFound: (file: string) => problem('file-not-found', `找不到文件“${file}”。`, `The file "${file}" was not found.`, { zh: '请检查文件名和路径。', en: 'Check its name and folder.' }),
+  notAFile: (file: string) => problem('not-a-file', `“${file}”不是文件。`, `"${file}" is not a file.`, { zh: '请给出 .xlsx 文件。', en: 'Give an .xlsx file.' }),
+  unreadable: (file: string) =>
+    problem('file-unreadable', `读不了文件“${file}”。`, `The file "${file}" cannot be read.`, { zh: '请检查是否有读取权限、是否被占用。', en: 'Check that you may read it and that it is not in use.' }),
+  unwritable: (file: string) =>
+    problem('file-unwritable', `无法写入“${file}”。`, `"${file}" cannot be written.`, { zh: '请检查文件夹是否存在、是否有写入权限、文件是否正在 Excel 中打开。', en: 'Check that the folder exists, that you may write there and that the file is not open in Excel.' }),
+  unexpected: () =>
+    problem('unexpected', '程序出错，没有写入任何文件。', 'The program failed; no file was written.', { zh: '请把所用命令和文件告诉维护者。', en: 'Please tell the maintainers the command and the file.' }),
+} as const;
