@@ -72,6 +72,12 @@ const fundsLabel = (labels: readonly Region[]): Region | null => {
   return found.size >= 2 && (found.has('executed') || found.has('rate')) ? (found.get('executed') ?? found.get('rate') ?? null) : null;
 };
 
+/** A heading over what follows stands alone across its row; a label has a place for its text beside it. */
+const headsSection = (grid: Grid, region: Region): boolean => grid.starting(region.area.top).length === 1 && region.area.right >= grid.used.right;
+
+/** The header of a list of tasks (任务名称, 主要内容, 完成情况) names no goal. */
+const listsTasks = (grid: Grid, region: Region): boolean => grid.starting(region.area.top).some(({ words }) => words.length <= 10 && /任务/.test(words));
+
 /** A label of a goal (of what was done only, where the goal itself was read). */
 const goalLabel = (labels: readonly Region[], { goals }: Parts): Region | null =>
   labels.find((region) => (goals.length > 0 ? [GOAL_ACTUAL_WORDS] : [GOAL_BLOCK_WORDS, GOAL_TARGET_WORDS, GOAL_ACTUAL_WORDS]).some((words) => words.test(withoutBrackets(region.words.replace(/:.*$/, ''))))) ?? null;
@@ -85,7 +91,7 @@ export const evidenceOf = (grid: Grid, segment: Segment, parts: Parts): Evidence
     titleKind: kindOfTitle(parts.title),
     fundsTotalled: parts.funds.length === 0 ? null : parts.funds.some((block) => block.totalled),
     fundsLabel: parts.funds.length > 0 ? null : fundsLabel(above),
-    goalLabel: parts.goals.some((goal) => goal.actual !== null) ? null : goalLabel(above.filter((region) => !within(parts.goalRows, region.area.top)), parts),
+    goalLabel: parts.goals.some((goal) => goal.actual !== null) ? null : goalLabel(above.filter((region) => !within(parts.goalRows, region.area.top) && !headsSection(grid, region) && !listsTasks(grid, region)), parts),
     unread: unreadRow(grid, rows, parts),
     skipped: skippedRow(grid, parts),
     headerWords: headerWordsBelow(grid, rows, parts),

@@ -28,12 +28,12 @@ interface FundsColumn {
   readonly right: number;
 }
 
-/** The columns of amounts; where two headers name the budget in force, the left one (年度预算数（万元）) heads the labels. */
+/** The columns of amounts; where two headers claim one role, the first of the row (年度预算数（万元）, 资金执行) heads the labels. */
 const fundsColumns = (labels: readonly Region[]): readonly FundsColumn[] => {
   const found = new Map<FundsRole, FundsColumn>();
   labels.forEach(({ words, area }, i) => {
     const role = fundsRoleOf(words);
-    if (role !== null && (!found.has(role) || (role === 'adjusted' && found.get(role)?.left === labels[0]?.area.left && i > 1))) found.set(role, { role, left: area.left, right: area.right });
+    if (role !== null && (!found.has(role) || (found.get(role)?.left === labels[0]?.area.left && i > 1))) found.set(role, { role, left: area.left, right: area.right });
   });
   return [...found.values()].sort((a, b) => a.left - b.left);
 };

@@ -1,6 +1,7 @@
 import { cellKey, LAST_COLUMN } from '../sheet/address';
 import { type Area, areaOf, contains } from '../sheet/area';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { Correction } from './correction';
 import type { Figure } from './form';
 import { wordsOf } from './words';
 
@@ -16,6 +17,8 @@ export interface Region {
 export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly used: Area;
+  /** What a person said about the columns of its tables. */
+  readonly corrections: readonly Correction[];
   /** The region that covers the cell; the same object for every cell of it. */
   readonly at: (row: number, column: number) => Region;
   /** The regions with text whose top-left cell lies in the row, from left to right. */
@@ -60,7 +63,7 @@ const filledArea = ({ cells }: SheetSnapshot): Area | null => {
 };
 
 /** Looks through the merges of a snapshot; null for an empty sheet. Costs time in proportion to the filled cells. */
-export const gridOf = (sheet: SheetSnapshot): Grid | null => {
+export const gridOf = (sheet: SheetSnapshot, corrections: readonly Correction[] = []): Grid | null => {
   const used = filledArea(sheet);
   if (used === null) return null;
   const mergeAt = mergesByRow(sheet.merges, used);
@@ -98,5 +101,5 @@ export const gridOf = (sheet: SheetSnapshot): Grid | null => {
       .filter((region, i, all) => region.words !== '' && region.area.top === row && all[i - 1] !== region);
     if (started.length > 0) lists.set(row, started);
   }
-  return { sheet, used, at, starting: (row) => lists.get(row) ?? [], rows: [...lists.keys()].sort((a, b) => a - b) };
+  return { sheet, used, corrections, at, starting: (row) => lists.get(row) ?? [], rows: [...lists.keys()].sort((a, b) => a - b) };
 };

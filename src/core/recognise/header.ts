@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/area';
+import { correctedColumns } from './correction';
 import type { Column, ColumnRole } from './form';
 import type { Grid, Region } from './grid';
 import { columnRoleOf } from './headerRole';
@@ -25,12 +26,12 @@ const besideTable = (region: Region, others: readonly Region[]): boolean =>
   region.area.bottom - region.area.top >= MOST_ROWS ||
   (/绩效指标|绩效目标/.test(region.words) && region.area.bottom > Math.max(...others.filter((o) => o !== region).map((o) => o.area.bottom), 0));
 
-/** Whether the labels can open a table: something named, something measured, three roles in all; or levels with points alone. */
+/** Whether the labels can open a table: something named, something measured, three roles in all; or levels with points or names and scores alone. */
 const opensTable = (roles: readonly ColumnRole[]): boolean => {
   const distinct = new Set(roles);
   const named = roles.some((role) => NAMING.includes(role));
   const valued = roles.some((role) => VALUES.includes(role));
-  if (!valued) return ['level1', 'level2', 'weight', 'score'].every((role) => distinct.has(role as ColumnRole));
+  if (!valued) return ['level1', 'level2', 'score'].every((role) => distinct.has(role as ColumnRole)) && (distinct.has('weight') || distinct.has('indicator'));
   return named && (distinct.size >= 3 || (distinct.has('indicator') && distinct.has('target')));
 };
 
@@ -88,7 +89,7 @@ const withoutNeighbour = (columns: readonly Column[]): readonly Column[] => {
   const gap = columns.findIndex((column, i) => i > 0 && column.left > (columns[i - 1]?.right ?? 0) + 1);
   const [own, beside] = [columns.slice(0, gap), columns.slice(gap).flatMap(({ role }) => (role === 'other' ? [] : [role]))];
   const roles = own.map((column) => column.role);
-  return gap > 0 && opensTable(roles) && !beside.includes('indicator') && beside.some((role) => ['weight', 'score', 'target', 'actual'].includes(role)) && beside.every((role) => roles.includes(role)) ? own : columns;
+  return gap > 0 && opensTable(roles) && roles.filter((role) => role === 'indicator').length === 1 && !beside.includes('indicator') && beside.some((role) => ['weight', 'score', 'target', 'actual'].includes(role)) && beside.every((role) => roles.includes(role)) ? own : columns;
 };
 
 /** Where names follow values again a second table begins: 二级指标 三级指标 指标值 二级指标 三级指标 指标值. */
@@ -140,6 +141,12 @@ const readHeader = (grid: Grid, row: number): Header | null => {
   return columns.columns.some((column) => column.role === 'indicator') ? { top: row, bottom, ...columns } : null;
 };
 
+/** The header with the roles a person gave its columns. */
+const corrected = ({ corrections }: Grid, header: Header | null): Header | null =>
+  header === null
+    ? null
+    : { ...header, columns: correctedColumns(corrections, header.columns), beside: header.beside === null ? null : correctedColumns(corrections, header.beside) };
+
 /** What was read of each grid: every part of the reading asks each row whether a header begins there. */
 const known = new WeakMap<Grid, Map<number, Header | null>>();
 
@@ -149,7 +156,7 @@ export const headerAt = (grid: Grid, row: number): Header | null => {
   known.set(grid, rows);
   const before = rows.get(row);
   if (before !== undefined) return before;
-  const header = readHeader(grid, row);
+  const header = corrected(grid, readHeader(grid, row));
   rows.set(row, header);
   return header;
 };

@@ -14,12 +14,15 @@ export interface Heading {
   readonly total: { readonly figure: Figure; readonly value: number | null } | null;
 }
 
+/** The number of a table or an annex (附件2, 公开14表, 预算05-2表) is no part of its title. */
+const TABLE_NUMBER = /^(附件|附表|附|表|公开|预算|部门预算)?[\d一二三四五六七八九十]*[-\d]*表?[:.]?$/;
+
 /** Whether a region can be the title of a form: alone in its row or wide, and its words end like a title. */
 export const isTitle = (grid: Grid, region: Region): boolean => {
   const bare = withoutBrackets(region.words).replace(/[\d〇○零一二三四五六七八九十]{4}年度?$/, '');
   const alone = grid.starting(region.area.top).length === 1;
   const wide = region.area.right - region.area.left >= (grid.used.right - grid.used.left) / 2;
-  return (alone || wide) && bare.length >= 3 && bare.length <= 60 && (TITLE_WORDS.test(bare) || BUDGET_TITLE_WORDS.test(bare)) && !/[:。；]$/.test(region.words);
+  return (alone || wide) && bare.length >= 3 && bare.length <= 60 && (TITLE_WORDS.test(bare) || BUDGET_TITLE_WORDS.test(bare)) && !/[:。；]$/.test(region.words) && !TABLE_NUMBER.test(region.words);
 };
 
 /** A title that names a kind of form by itself; weaker ones (年度绩效目标表) may head a part of a form. */
@@ -70,7 +73,7 @@ export const headingOf = (grid: Grid, top: number, bottom: number): Heading => {
   const upper = before?.length === 1 ? before[0] : undefined;
   const twoLines =
     upper !== undefined && titleRegion !== undefined && upper.area.top >= top && upper.area.left === titleRegion.area.left && upper.area.right === titleRegion.area.right &&
-    !/^(附件|附表|附|表)[\d一二三四五六七八九十]*[-\d]*[:.]?$|:|编号/.test(upper.words);
+    !TABLE_NUMBER.test(upper.words) && !/:|编号/.test(upper.words);
   const lines = [twoLines ? upper : undefined, titleRegion].flatMap((region) => (region === undefined ? [] : [region.figure.text.trim()]));
   const single = rows.flatMap((row) => (grid.starting(row).length === 1 ? grid.starting(row) : []));
   const title = lines.length > 0 ? lines.join('') : (single.at(-1)?.figure.text.trim() ?? '');

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Correction } from './correction';
 import type { Diagnostic, Recognition } from './form';
 import { formIn } from './formOf';
 import { gridOf } from './grid';
@@ -36,10 +37,11 @@ const nothingFound = (grid: NonNullable<ReturnType<typeof gridOf>>): Diagnostic 
 
 /**
  * Finds the forms on a sheet, by words and geometry alone, and reads every figure with its cell. Never throws, whatever
- * the cells hold; a sheet without a form gives no forms and a diagnostic that says what was looked for.
+ * the cells hold; a sheet without a form gives no forms and a diagnostic that says what was looked for. Corrections of a person
+ * stand above what the words say.
  */
-export const recognise = (sheet: SheetSnapshot): Recognition => {
-  const grid = gridOf(sheet);
+export const recognise = (sheet: SheetSnapshot, corrections: readonly Correction[] = []): Recognition => {
+  const grid = gridOf(sheet, corrections);
   if (grid === null || grid.rows.length === 0) return { forms: [], diagnostics: [EMPTY_SHEET] };
   const forms = segmentsOf(grid).flatMap((segment) => formIn(grid, segment) ?? []);
   return { forms, diagnostics: forms.length === 0 ? [nothingFound(grid)] : [] };

@@ -50,7 +50,7 @@ const CHOICES: Partial<Record<ColumnRole, readonly Choice[]>> = {
   score: [rightOfName, saying(/自评|得分/), notSaying(/满分|标准/)],
   reviewScore: [rightOfName, saying(/得分|分/)],
   note: [rightOfName, saying(/原因|偏差|改进/), saying(/改进|说明/)],
-  operator: [rightOfName],
+  operator: [rightOfName, saying(/符/), saying(/性质/)],
   unit: [rightOfName],
   method: [],
   basis: [],
@@ -59,7 +59,7 @@ const CHOICES: Partial<Record<ColumnRole, readonly Choice[]>> = {
 };
 
 /** Roles whose mistake would write or score a wrong cell: a choice by place alone is said to be one. */
-const WEIGHTY: readonly ColumnRole[] = ['target', 'actual', 'weight', 'score'];
+const WEIGHTY: readonly ColumnRole[] = ['target', 'actual', 'weight', 'score', 'reviewScore'];
 
 const chosen = (columns: readonly Column[], role: ColumnRole, name: Column | undefined): { readonly column: Column | undefined; readonly certain: boolean } => {
   let left = columns.filter((column) => column.role === role);

@@ -1,3 +1,5 @@
+import { correctedExtent } from './correction';
+import { correctionNotes } from './correctionNotes';
 import type { Column, Diagnostic, Figure, Indicator, Level } from './form';
 import type { Grid, Region } from './grid';
 import { fundsAt } from './funds';
@@ -49,6 +51,24 @@ export const goalNumber = (words: string): number | null => {
   return match?.[1] === undefined ? null : Number(match[1]);
 };
 
+const pointsOf = (grid: Grid, columns: readonly Column[], row: number): number => {
+  const value = regionIn(grid, columns, row, columnOf(columns, 'weight') ?? columnOf(columns, 'score'))?.figure.value;
+  return typeof value === 'number' ? value : 0;
+};
+
+/** Whether indicators and a further total follow, or a greater total at once, so that this 合计 sums up only the part above it. */
+const goesOn = (grid: Grid, columns: readonly Column[], totalRow: number, lastRow: number): boolean => {
+  let named = false;
+  for (let row = totalRow + 1, blanks = 0; row <= lastRow && blanks <= MOST_BLANK_ROWS; row++) {
+    const { kind } = readRow(grid, columns, row);
+    if (kind === 'total') return named || pointsOf(grid, columns, row) > pointsOf(grid, columns, totalRow);
+    if (kind === 'end' || headerAt(grid, row) !== null || fundsAt(grid, row, lastRow) !== null) return false;
+    named ||= kind === 'indicator';
+    blanks = kind === 'blank' ? blanks + 1 : 0;
+  }
+  return false;
+};
+
 /** Reads the rows below a header, down to the total, to a box or heading of another kind, or to the last row allowed. */
 export const readTable = (grid: Grid, header: Header, lastRow: number): Table => {
   let columns = header.columns;
@@ -61,7 +81,9 @@ export const readTable = (grid: Grid, header: Header, lastRow: number): Table =>
   let blanks = 0;
   let bottom = header.bottom;
   let totalRow: number | null = null;
-  for (let row = header.bottom + 1; row <= lastRow; row++) {
+  const given = correctedExtent(grid.corrections, grid.sheet.name, header.columns);
+  const end = given === null ? lastRow : Math.min(given, grid.used.bottom);
+  for (let row = header.bottom + 1; row <= end; row++) {
     const again = headerAt(grid, row);
     if (again !== null) {
       if (!sameShape(again.columns, columns)) break;
@@ -72,14 +94,17 @@ export const readTable = (grid: Grid, header: Header, lastRow: number): Table =>
       continue;
     }
     const reading = readRow(grid, columns, row);
-    if (reading.kind === 'end' || fundsAt(grid, row, lastRow) !== null) break;
+    if (reading.kind === 'end' || fundsAt(grid, row, lastRow) !== null) {
+      if (given === null) break;
+      continue;
+    }
     if (reading.kind === 'blank') {
-      if (++blanks > MOST_BLANK_ROWS) break;
+      if (++blanks > MOST_BLANK_ROWS && given === null) break;
       continue;
     }
     blanks = 0;
     bottom = row;
-    if (reading.kind === 'subtotal') continue;
+    if (reading.kind === 'subtotal' || (reading.kind === 'total' && (given === null ? goesOn(grid, columns, row, lastRow) : row < end))) continue;
     if (reading.kind === 'total') {
       totalRow = row;
       break;
@@ -129,5 +154,5 @@ export const readTable = (grid: Grid, header: Header, lastRow: number): Table =>
       sharedWith: [],
     });
   }
-  return { headers, columns, indicators: shareMerged(indicators), placeholders, totalRow, bottom, diagnostics };
+  return { headers, columns, indicators: shareMerged(indicators), placeholders, totalRow, bottom, diagnostics: [...correctionNotes(grid.corrections, grid.sheet.name, columns), ...diagnostics] };
 };

@@ -7,7 +7,7 @@ import { isFiller, LONGEST_LABEL, withoutBrackets } from './words';
 const LEVEL_WORDS = /(产出|效益|满意度?|成本|数量|质量|时效|经济|社会|生态|环境|影响|投入|过程|决策|管理|效果|服务对象|预算执行|履职|运行)/;
 
 /** Whether the words can be a level label. */
-export const isLevelLabel = (words: string): boolean => LEVEL_WORDS.test(words) && withoutBrackets(words).length <= 14;
+const isLevelLabel = (words: string): boolean => LEVEL_WORDS.test(words) && withoutBrackets(words).length <= 14;
 
 /** Whether the row is the total: a label at or before the name column says so. */
 export const totalLabelIn = (grid: Grid, row: number, name: Column): Region | undefined =>

@@ -10,7 +10,7 @@ export const halfWidth = (text: string): string =>
 /** Traditional characters of header words, and below each its simplified twin. */
 const TRADITIONAL = '績標實際數質時濟會響滿對產級執預調後資額總計項費門單稱內備註說異進評價審權達務業專關類編號據獲責萬億體長當結餘轉撥財縣區鎮鄉問題應無擬採監測開發決過環規報請購圖書經運營來歷補貼優驗範險員處為從還準確證與種層庫設條債徵態變觀況';
 const SIMPLIFIED = '绩标实际数质时济会响满对产级执预调后资额总计项费门单称内备注说异进评价审权达务业专关类编号据获责万亿体长当结余转拨财县区镇乡问题应无拟采监测开发决过环规报请购图书经运营来历补贴优验范险员处为从还准确证与种层库设条债征态变观况';
-const SIMPLE: ReadonlyMap<string, string> = new Map([...TRADITIONAL].map((c, i) => [c, SIMPLIFIED[i] ?? c]));
+const SIMPLE: ReadonlyMap<string, string> = new Map(Array.from(TRADITIONAL, (c, i) => [c, SIMPLIFIED[i] ?? c]));
 
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
