@@ -1,6 +1,7 @@
 import { adviseNotes, type NoteAdvice } from '../note';
 import type { Text } from '../outcome';
 import { recognise } from '../recognise';
+import type { Correction } from '../recognise/correction';
 import type { Form, Recognition } from '../recognise/form';
 import { reviewForm, type Finding } from '../review';
 import { assess, proposeRulePack, rulePacks } from '../score';
@@ -17,6 +18,8 @@ export interface EvaluateOptions {
   /** The id of the pack a form (by its place on the sheet, from 0) is scored with; null, or an unknown id, leaves it to us. */
   readonly packFor?: (form: Form, index: number) => string | null;
   readonly decisions?: (form: Form) => Decisions;
+  /** What the person said about the columns and the extent of tables. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A form with everything that follows from it. */
@@ -48,7 +51,7 @@ const choosePack = (form: Form, index: number, { packs = rulePacks, packFor }: E
 
 /** The one walk from a sheet to everything the product says about it; the pane, the ribbon and the command line all take it. */
 export const evaluate = (sheet: SheetSnapshot, options: EvaluateOptions = {}): Evaluation => {
-  const recognition = recognise(sheet);
+  const recognition = recognise(sheet, options.corrections);
   const forms = recognition.forms.map((form, index) => {
     const { pack, reason } = choosePack(form, index, options);
     const assessment = assess(form, pack, options.decisions?.(form) ?? NO_DECISIONS);

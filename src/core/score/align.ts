@@ -1,8 +1,10 @@
+import { Exact, HUNDRED } from '../measure/exact';
 import type { Amount } from '../measure';
 import { UNIT_WORDS } from '../measure/unitLexicon';
 import type { Unit } from '../measure/unit';
 import type { Text } from '../outcome';
-import { type Alignment, type Candidate, choose, isFraction, isRatioRow, percentReadings, RATIO_NAME, scaleReadings, show } from './readings';
+import { byYear, countOf, ofYear, periodOpen, periodProblem } from './periods';
+import { type Alignment, type Candidate, choose, isFraction, isRatioRow, percentReadings, RATIO_NAME, type Readings, scaleReadings, show } from './readings';
 import type { Row } from './row';
 import { text } from './verdict';
 
@@ -19,11 +21,20 @@ const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['台', '件', '座', '盏', '路']), new Set(['张', '份', '块']), new Set(['村', '社区', '镇', '县', '座', '家', '部门']), new Set(['起', '件', '次', '例次', '项']), new Set(['株', '头', '袋']), new Set(['类', '项', '条', '门']),
 ];
 
-const countOf = ({ dimension }: Unit): string | null => (dimension.startsWith('count:') ? dimension.slice(6) : null);
-
 type Relation = 'same' | 'near' | 'apart';
 
+/** Per cent, per mille and percentage points are easily taken for one another: a change of 5% is not one of 5 points. */
+const percentKind = ({ name, factor }: Unit): string => (/百分点/.test(name) ? 'points' : factor.toFixed());
+
+const FIFTY = new Exact(50);
+const onHundredScale = ({ number }: Amount): boolean => number.gte(FIFTY) && number.lte(HUNDRED);
+
+/** 90分 against 92%: marks out of a hundred. */
+const isMarks = (target: Amount, actual: Amount, to: Unit, from: Unit): boolean =>
+  [to.dimension, from.dimension].sort().join('|') === 'percent|points' && onHundredScale(target) && onHundredScale(actual);
+
 const relationOf = (a: Unit, b: Unit): Relation => {
+  if (a.dimension === 'percent' && b.dimension === 'percent') return percentKind(a) === percentKind(b) ? 'same' : 'near';
   if (a.dimension === b.dimension || a.dimension === 'none' || b.dimension === 'none') return 'same';
   const [one, other] = [countOf(a), countOf(b)];
   if (one !== null && other !== null) return one === '个' || other === '个' ? 'same' : NEAR.some((set) => set.has(one) && set.has(other)) ? 'near' : 'apart';
@@ -31,8 +42,12 @@ const relationOf = (a: Unit, b: Unit): Relation => {
   return pair === 'duration|other:工作日' ? 'near' : 'apart';
 };
 
-const perRelation = (a: Unit, b: Unit): Relation => {
-  if (a.per.length === 0 || b.per.length === 0 || a.per.join() === b.per.join()) return 'same';
+/** 500元/人 against 5000元: twice apart or more, one is a rate and the other most likely a sum. */
+const twiceApart = (a: Amount, b: Amount): boolean => a.number.gte(b.number.times(2)) || b.number.gte(a.number.times(2));
+
+const perRelation = (a: Unit, b: Unit, target: Amount, actual: Amount): Relation => {
+  if (a.per.join() === b.per.join()) return 'same';
+  if (a.per.length === 0 || b.per.length === 0) return target.ownUnit && actual.ownUnit && twiceApart(target, actual) ? 'near' : 'same';
   return a.per.every((word) => b.per.includes(word)) || b.per.every((word) => a.per.includes(word)) ? 'near' : 'apart';
 };
 
@@ -42,7 +57,7 @@ const bare = ({ dimension, scale, name }: Unit): boolean => dimension === 'none'
 const completed = (amount: Amount, column: Unit | null): Unit => {
   const { unit } = amount;
   if (column === null || unit.dimension !== 'none') return unit;
-  if (bare(unit)) return { ...column, period: unit.period ?? column.period, per: unit.per.length > 0 ? unit.per : column.per };
+  if (bare(unit)) return { ...column, period: unit.period ?? column.period };
   return { ...unit, dimension: column.dimension, factor: column.factor, name: `${unit.name}${column.scale.eq(1) ? column.name : ''}` };
 };
 
@@ -56,7 +71,7 @@ const convert = (target: Amount, actual: Amount, from: Unit, to: Unit, relation:
   const base = goal.scale.times(goal.factor);
   const converted = actual.number.times(factor).div(base);
   const different = !factor.eq(base);
-  const near = relation === 'near' || perRelation(from, to) === 'near';
+  const near = relation === 'near' || perRelation(from, to, target, actual) === 'near';
   // Days of a month and working days are counted differently by different offices.
   return {
     target: target.number,
@@ -68,26 +83,11 @@ const convert = (target: Amount, actual: Amount, from: Unit, to: Unit, relation:
   };
 };
 
-/** How often a period comes round in a year. */
-const PERIOD_TIMES: Readonly<Record<string, number>> = { 年: 1, 季: 4, 月: 12, 周: 52, 日: 365 };
-
-const periodProblem = (a: Unit, b: Unit): boolean => a.period !== null && b.period !== null && a.period !== b.period;
-
-/** 每月1次 against 12次: a year has twelve of them. */
-const byYear = (target: Amount, actual: Amount, to: Unit, from: Unit): Alignment | null => {
-  const times = to.period === null || to.period === '年' || from.period !== null ? undefined : PERIOD_TIMES[to.period];
-  if (times === undefined) return null;
-  const [whole, reached] = [target.number.times(times), actual.number];
-  return reached.lte(target.number)
-    ? null
-    : { target: whole, actual: reached, shownTarget: `${show(target.number, to.name)}×${String(times)}=${show(whole, to.name)}`, shownActual: show(reached, from.name), sure: false, note: text(`指标值按一年 ${String(times)} 个${to.period ?? ''}折算`, `The target is taken ${String(times)} times for the year`) };
-};
-
 /**
  * Brings target and actual into one unit: the ways the two cells may be read, the likeliest first, or why they cannot be
  * compared. The unit column completes bare numbers; the sheet's money unit (万元) speaks for bare amounts.
  */
-export const align = (row: Row, target: Amount, actual: Amount): readonly Alignment[] | Mismatch => {
+export const align = (row: Row, target: Amount, actual: Amount): Readings<Alignment> | Mismatch => {
   const to = completed(target, row.unit);
   const from = completed(actual, row.unit);
   const bothBare = bare(target.unit) && bare(actual.unit);
@@ -97,28 +97,34 @@ export const align = (row: Row, target: Amount, actual: Amount): readonly Alignm
     if (isFraction(target.number) && actual.number.gt('1.5')) return choose(percentReadings(actual.number, target.number, 'target', row));
   }
   if (bothBare && row.unit !== null && !row.unit.scale.eq(1)) return choose(scaleReadings({ ...target, unit: row.unit }, row.unit, actual, 'actual', null));
-  if (to.dimension === 'percent' && bare(from)) return choose(percentReadings(target.number.times(to.factor), actual.number, 'actual', row));
-  if (bare(to) && from.dimension === 'percent') {
+  if (to.dimension === 'percent' && to.factor.eq(1) && bare(from)) return choose(percentReadings(target.number, actual.number, 'actual', row));
+  if (bare(to) && from.dimension === 'percent' && from.factor.eq(1)) {
     if (target.number.gt(100) && !RATIO_NAME.test(row.name)) return { mismatch: text('指标值是数量，完成值是百分比', 'The target is an amount, the actual a percentage'), completion: true };
-    return choose(percentReadings(actual.number.times(from.factor), target.number, 'target', row));
+    return choose(percentReadings(actual.number, target.number, 'target', row));
   }
   if (!bare(to) && bare(from)) return yearAware(target, actual, to, from, scaleReadings(target, to, actual, 'actual', row.moneyUnit));
   if (bare(to) && !bare(from)) return choose(scaleReadings(actual, from, target, 'target', row.moneyUnit));
-  const relation = relationOf(from, to);
-  if (relation === 'apart' || perRelation(from, to) === 'apart') {
-    return { mismatch: text(`完成值单位“${from.name}”与指标值单位“${to.name}”不能比较`, `The actual's unit ${from.name} cannot be compared with the target's ${to.name}`), completion: from.dimension === 'percent' };
+  const relation = isMarks(target, actual, to, from) ? 'near' : relationOf(from, to);
+  if (relation === 'apart' || perRelation(from, to, target, actual) === 'apart') {
+    return { mismatch: text(`完成值单位“${from.name}”与指标值单位“${to.name}”不能比较`, `The actual's unit ${from.name} cannot be compared with the target's ${to.name}`), completion: from.dimension === 'percent' && to.dimension !== 'count:倍' };
   }
-  if (periodProblem(to, from)) return { mismatch: text(`指标值按“${to.period ?? ''}”、完成值按“${from.period ?? ''}”，期间不同`, `The target is per ${to.period ?? ''}, the actual per ${from.period ?? ''}`), completion: false };
+  const periods = periodProblem(to, from);
+  if (periods !== null) return { mismatch: periods, completion: false };
   const plain = convert(target, actual, from, to, relation);
-  const yearly = byYear(target, actual, to, from);
-  return yearly === null ? [plain] : [yearly, { ...plain, sure: false }];
+  const yearly = byYear(target, actual, to, from) ?? ofYear(target, actual, to, from);
+  if (yearly !== null) return [yearly, { ...plain, sure: false }];
+  return [periodOpen(to, from) ? { ...plain, sure: false } : plain];
 };
 
 /** A bare number beside 每月1次 may be the year's, too. */
-const yearAware = (target: Amount, actual: Amount, to: Unit, from: Unit, readings: readonly Candidate[]): readonly Alignment[] => {
+const yearAware = (target: Amount, actual: Amount, to: Unit, from: Unit, readings: Readings<Candidate>): Readings<Alignment> => {
   const yearly = byYear(target, actual, to, from);
+  if (yearly === null && periodOpen(to, from)) {
+    const [first, ...rest] = choose(readings);
+    return [{ ...first, sure: false }, ...rest];
+  }
   return yearly === null ? choose(readings) : [yearly, ...choose(readings).map((one) => ({ ...one, sure: false }))];
 };
 
 /** Whether the two cannot be compared. */
-export const isMismatch = (result: readonly Alignment[] | Mismatch): result is Mismatch => 'mismatch' in result;
+export const isMismatch = (result: Readings<Alignment> | Mismatch): result is Mismatch => 'mismatch' in result;

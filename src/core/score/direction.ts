@@ -17,9 +17,9 @@ export interface Direction {
 const SIDE: Readonly<Record<Operator, Direction['better']>> = { '≥': 'higher', '>': 'higher', '≤': 'lower', '<': 'lower', '=': 'equal', '≈': 'about' };
 
 /** Things nobody wants more of. */
-const BAD = /事故|投诉|上访|信访|受害率|成灾|违规|违纪|违法|死亡|伤亡|受伤|超支|结余|返贫|能耗|发生率|发病率|感染率|患病率|失业率|流失率|辍学率|差错|错误率|故障|缺陷|损失|损耗|损毁|漏损|破损|污染物|排放|拥堵|空置率|闲置率|逾期|拖欠|不良率|不合格率|超标|案件|纠纷|舆情|退回率|撂荒|浪费|浓度|变质|泄漏|泄密/;
+const BAD = /事故|投诉|上访|信访|受害率|成灾|违规|违纪|违法|死亡|伤亡|受伤|超支|结余|返贫|能耗|发生率|发病率|感染率|患病率|失业率|流失率|辍学率|差错|错误率|故障|缺陷|损失|损耗|损毁|漏损|破损|污染物|排放|拥堵|空置率|闲置率|逾期|拖欠|不良率|不合格率|超标|案件|纠纷|舆情|退回率|撂荒|浪费|浓度|变质|泄漏|泄密|误差|偏差|误诊|漏诊|院感|药占比|耗材占比|平均住院日|候诊|候车|排队|等候|跑动次数|违约|负债|债务|赤字|缺勤|废品|残次|退货|拒收|积压|停机|宕机|中断|延误|欠薪|欠费|复发|病死|致残|负面|涉诉|申诉|用水量|耗水|用电量|耗电|能源消耗|化肥施用|化肥使用|农药施用|农药使用|污染指数|PM2/;
 /** A name that ends in the bad thing itself, counted: 群众投诉次数, 安全事故发生率. 信访, 舆情, 案件 may just as well be work done. */
-const PLAINLY_BAD = /(?:事故|投诉|上访|受害|成灾|违规|违纪|死亡|伤亡|受伤|差错|错误|故障|缺陷|返贫|逾期|拖欠|不合格|不良|超标|变质|流失|失业|辍学|发病|感染|患病|空置|闲置|退回|破损|漏损|损耗|撂荒|超支)(?:事件|案件)?(?:的?发生|出现)?(?:次数|起数|件数|人数|户数|宗数|数量|个数|总数|数|比例|比率|率|情况|量)?$/;
+const PLAINLY_BAD = /(?:事故|投诉|上访|受害|成灾|违规|违纪|死亡|伤亡|受伤|差错|错误|故障|缺陷|返贫|逾期|拖欠|不合格|不良|超标|变质|流失|失业|辍学|发病|感染|患病|空置|闲置|退回|破损|漏损|损耗|撂荒|超支|误差|误诊|漏诊|延误|欠薪|病死|致残)(?:事件|案件)?(?:的?发生|出现)?(?:次数|起数|件数|人数|户数|宗数|数量|个数|总数|数|比例|比率|率|情况|量)?$/;
 /** 防止返贫户数, 查处违规次数: something is done about it. 登记 in 城镇登记失业率 is no such thing. */
 const ACTED_ON = /防|避免|降低|减少|下降|查处|处理|处置|化解|整改|修复|排查|培训|救助|抢修|调查|接待|受理|办理|检查|监测|挽回|宣传|帮扶|治理|满意/;
 /** Words that turn a bad thing into work done about it: 投诉处理率, 能耗降低率, 事故应急演练次数. */
@@ -44,10 +44,10 @@ const byCategory = (row: Row): Direction => {
   const bare = name.replace(/\([^()]*\)/g, '');
   if (row.target.kind === 'quantity' && row.target.quantity.unit.dimension === 'rank') return by('lower', false, '名次越靠前越好', 'A place in an order: the smaller the better');
   if (row.target.kind === 'quantity' && row.target.quantity.trend !== null) return by('higher', true, '指标值为变动幅度，幅度越大越好', 'The target is a change: the larger the better');
-  if (/控制率/.test(bare)) {
+  if (/控制(?:率|数|额)/.test(bare)) {
     return /血压|血糖|病|疫|虫|感染|结核|患者/.test(bare)
       ? by('higher', false, '病虫、疾病的控制率按越高越好处理', 'A rate of control of diseases: the higher the better')
-      : by('lower', false, '名称为“控制率”，按越低越好处理', 'The name is a control ratio (控制率): the lower the better');
+      : by('lower', false, '名称为“控制率”“控制数”，按越低越好处理', 'The name is a limit to keep to (控制率, 控制数): the lower the better');
   }
   if (PLAINLY_BAD.test(bare) && !ACTED_ON.test(bare)) return by('lower', true, '名称属于应当减少的事项，越低越好', 'The name is something to be avoided: the lower the better');
   if (BAD.test(bare)) {

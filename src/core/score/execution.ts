@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact } from '../measure/exact';
+import { Exact, ONE } from '../measure/exact';
 import { plainText, readMeasure } from '../measure';
 import { readUnit } from '../measure/unit';
 import type { BudgetRow, Figure, Form } from '../recognise/form';
@@ -8,7 +8,7 @@ import type { BudgetAssessment, Decisions } from './assessment';
 import { decidedScore } from './decision';
 import { placesOf, readPoints } from './points';
 import type { RulePack } from './rulePack';
-import { capped, equalsPercent, pointsOf, productOf, type Share, shareOf, valueOf } from './share';
+import { capped, equalsPercent, NONE, percentOf, pointsOf, productOf, type Share, shareOf, valueOf } from './share';
 import { joined, text } from './verdict';
 
 /** An amount of the funds block in the sheet's money unit; null where the cell is blank or says no amount. */
@@ -68,6 +68,17 @@ const weightOf = (row: BudgetRow, form: Form, pack: RulePack): ExecutionWeight =
   return row.score === null || pack.split.execution === null ? { points: null, certain: false } : { points: new Exact(pack.split.execution), certain: false };
 };
 
+/** The share of the points a rate earns: in proportion, or by the pack's ladder. */
+const earnedBy = ({ executed, budget }: Rate, pack: RulePack): { readonly share: Share; readonly step: Text | null } => {
+  const share = capped(shareOf(executed, budget));
+  const { formula, tiers } = pack.execution;
+  if (formula !== 'tiers' || tiers === undefined) return { share, step: null };
+  const reached = tiers.find(({ from }) => share.over.gte(share.under.times(from)));
+  if (reached === undefined) return { share: NONE, step: text('执行率低于最低一档', 'the rate is below the lowest step') };
+  const from = percentOf(shareOf(new Exact(reached.from), ONE));
+  return { share: shareOf(new Exact(reached.share), ONE), step: text(`达到“执行率 ${from} 及以上”一档`, `reaches the step from ${from} on`) };
+};
+
 const ratio = (rate: Rate | null): Decimal | null => (rate === null ? null : valueOf(shareOf(rate.executed, rate.budget)).toSignificantDigits(20));
 
 const scoreSentence = (weight: Decimal, share: Share, score: Decimal, places: number): Text => {
@@ -88,7 +99,7 @@ const totalRow = (row: BudgetRow, details: readonly BudgetRow[], form: Form, pac
   }
   if (weight === null) return { ...common, score: null, certainty: 'certain', explanation: joined(arithmetic(rate), text('表中预算执行没有分值和得分栏，不计分', 'the form has no points and no score cell for execution: not scored')) };
   const places = placesOf(row.score, pack.rounding.places);
-  const share = capped(shareOf(rate.executed, rate.budget));
+  const { share, step } = earnedBy(rate, pack);
   const score = pointsOf(weight, share, places);
   const over = rate.executed.gt(rate.budget) ? text('执行数超过预算数，按 100% 计分，请核实', 'more was executed than budgeted: scored as 100%, please check') : null;
   const assumed = certain ? null : text(`表中未印分值，按评分办法 ${weight.toFixed()} 分`, `the form prints no points; ${weight.toFixed()} as in the rule pack`);
@@ -97,7 +108,7 @@ const totalRow = (row: BudgetRow, details: readonly BudgetRow[], form: Form, pac
     ...common,
     score,
     certainty: own === null ? 'needs-judgement' : over !== null || !certain ? 'suggested' : 'certain',
-    explanation: joined(arithmetic(rate), fromDetails, over, assumed, scoreSentence(weight, share, score, places), pack.execution.clause),
+    explanation: joined(arithmetic(rate), fromDetails, over, step, assumed, scoreSentence(weight, share, score, places), pack.execution.clause),
   };
 };
 

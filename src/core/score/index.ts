@@ -11,11 +11,12 @@ import { totalOf } from './total';
  * Never throws: what cannot be scored says so in its row.
  */
 export const assess = (form: Form, pack: RulePack, decisions: Decisions): Assessment => {
-  const indicators = assessIndicators(form, pack, decisions);
+  const rows = assessIndicators(form, pack, decisions);
   const budget = assessBudget(form, pack, decisions);
   const goals = assessGoals(form, pack, decisions);
-  return { form, rulePack: pack.id, indicators, budget, goals, ...totalOf(form, pack, indicators, budget, goals) };
+  return { form, rulePack: pack.id, indicators: rows.map(({ assessment }) => assessment), budget, goals, ...totalOf(form, pack, rows, budget, goals) };
 };
 
+export { formulaFor, totalFormulaFor } from './formula';
 export { findRulePack, proposeRulePack, rulePacks } from './rulePacks';
 export { parseRulePack } from './rulePackSchema';

@@ -1,9 +1,12 @@
+import { Exact, ZERO } from '../measure/exact';
 import type { Form, Indicator } from '../recognise/form';
 import type { Text } from '../outcome';
 import type { Decisions, IndicatorAssessment } from './assessment';
 import { decidedScore } from './decision';
+import { scoreConstraint } from './constraint';
+import { deductionOf } from './deduction';
 import { explain } from './explain';
-import { base, decided, hasPoints, type Judged } from './judged';
+import { base, decided, givenPoints, type Judged } from './judged';
 import { placesOf, readPoints } from './points';
 import { rowOf } from './row';
 import type { RulePack } from './rulePack';
@@ -12,6 +15,12 @@ import { percentOf, pointsOf } from './share';
 import { scoreTogether } from './sharedPoints';
 import { joined, text } from './verdict';
 import { sameCell, weightOf } from './weight';
+
+/** An indicator and what it is worth. */
+export interface ScoredRow {
+  readonly indicator: Indicator;
+  readonly assessment: IndicatorAssessment;
+}
 
 const quoted = (shown: string): Text => (shown === '' ? text('未填写', 'not filled in') : text(shown, shown));
 
@@ -35,16 +44,15 @@ const withoutWeight = (judged: Judged, pack: RulePack, level1: string): Indicato
 
 const single = (judged: Judged, pack: RulePack, decisions: Decisions): IndicatorAssessment => {
   const { indicator, verdict, weight } = judged;
-  const known = hasPoints(weight) ? weight.points : null;
+  const known = givenPoints(weight);
   const byPerson = decidedScore(decisions, indicator.name.cell, indicator.target, indicator.actual, known);
   if (byPerson !== null) return decided(judged, byPerson, pack);
   if (known === null) return withoutWeight(judged, pack, `${indicator.level1?.name ?? ''}${indicator.level2?.name ?? ''}`);
-  if (known.lt(0)) {
-    return { ...base(judged, pack), ratio: null, score: null, method: 'not-comparable', certainty: 'needs-judgement', explanation: joined(verdict.reason, text(`分值为负数 ${known.toFixed()}（约束性指标），扣分由人判定`, `the points are negative (${known.toFixed()}, a constraint): a person decides`)) };
-  }
+  if (known.lt(0)) return scoreConstraint(judged, known, pack);
   const places = placesOf(indicator.score, pack.rounding.places);
-  const score = verdict.share === null ? null : pointsOf(known, verdict.share, places);
-  return { ...base(judged, pack), score, method: verdict.method, certainty: verdict.certainty, explanation: explain(verdict, known, score, places) };
+  const earned = verdict.share === null ? null : pointsOf(known, verdict.share, places);
+  const off = earned === null ? ZERO : Exact.min(earned, deductionOf(verdict, pack));
+  return { ...base(judged, pack), score: earned?.minus(off) ?? null, method: verdict.method, certainty: verdict.certainty, explanation: explain(verdict, known, earned, places, off) };
 };
 
 const notScored = (indicator: Indicator, pack: RulePack): IndicatorAssessment => ({
@@ -52,22 +60,19 @@ const notScored = (indicator: Indicator, pack: RulePack): IndicatorAssessment =>
   explanation: text('本表不是自评表，不计分', 'This form is no self-evaluation: nothing is scored'), clause: pack.higher.clause, understood: { target: quoted(indicator.target?.text ?? ''), actual: quoted(indicator.actual?.text ?? '') }, tiers: [], remarks: [],
 });
 
-/** Every indicator of the form scored, in the form's order. */
-export const assessIndicators = (form: Form, pack: RulePack, decisions: Decisions): readonly IndicatorAssessment[] => {
-  if (form.kind !== 'self-evaluation') return form.indicators.map((indicator) => notScored(indicator, pack));
+/** Every indicator of the form with its outcome, in the form's order. */
+export const assessIndicators = (form: Form, pack: RulePack, decisions: Decisions): readonly ScoredRow[] => {
+  if (form.kind !== 'self-evaluation') return form.indicators.map((indicator) => ({ indicator, assessment: notScored(indicator, pack) }));
   const judged = form.indicators.map((indicator): Judged => {
     const row = rowOf(indicator, form, pack);
     const verdict = judge(row);
     return { indicator, verdict, weight: weightOf(indicator, form, decisions, verdict.share), understood: { target: quoted(row.shownTarget), actual: quoted(row.shownActual) } };
   });
-  const groups = new Map<Judged, readonly IndicatorAssessment[]>();
-  return judged.map((one) => {
-    if (one.indicator.sharedWith.length === 0) return single(one, pack, decisions);
+  const together = new Map<Judged, IndicatorAssessment>();
+  for (const one of judged) {
+    if (one.indicator.sharedWith.length === 0 || together.has(one)) continue;
     const group = judged.filter(({ indicator }) => indicator === one.indicator || one.indicator.sharedWith.some((cell) => sameCell(cell, indicator.name.cell)));
-    const [leader] = group;
-    const key = leader ?? one;
-    const scored = groups.get(key) ?? scoreTogether(group, pack, decisions);
-    groups.set(key, scored);
-    return scored[group.indexOf(one)] ?? single(one, pack, decisions);
-  });
+    for (const [member, assessment] of scoreTogether(one, group, pack, decisions)) together.set(member, assessment);
+  }
+  return judged.map((one) => ({ indicator: one.indicator, assessment: together.get(one) ?? single(one, pack, decisions) }));
 };

@@ -42,5 +42,5 @@ export const decided = (judged: Judged, score: Decimal, pack: RulePack): Indicat
   explanation: text(`由人判定：${score.toFixed()} 分（程序的理解：${judged.verdict.reason.zh}）`, `decided by a person: ${score.toFixed()} points (as understood here: ${judged.verdict.reason.en})`),
 });
 
-/** The weight may be scored with: it is printed or a person gave it. */
-export const hasPoints = ({ source }: Weight): boolean => source === 'printed' || source === 'person';
+/** The points a row may be scored with: printed, or given by a person; null where they are only inferred or unknown. */
+export const givenPoints = ({ points, source }: Weight): Decimal | null => (source === 'inferred' ? null : points);

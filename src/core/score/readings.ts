@@ -38,36 +38,41 @@ export interface Candidate {
   readonly note: Text | null;
 }
 
+/** At least one way to read two cells, the likeliest first. */
+export type Readings<T> = readonly [T, ...T[]];
+
+const sameNumbers = (a: Candidate, b: Candidate): boolean => a.actual.eq(b.actual) && a.target.eq(b.target);
+
 /** Of several readings the plausible ones in order; the first is sure when it is natural and the only one left. */
-export const choose = (candidates: readonly Candidate[]): readonly Alignment[] => {
+export const choose = (candidates: Readings<Candidate>): Readings<Alignment> => {
   const likely = candidates.filter(({ target, actual }) => plausible(target, actual));
-  const kept = likely.length > 0 ? likely : candidates.slice(0, 1);
-  const distinct = kept.filter((one, index) => kept.findIndex((other) => other.actual.eq(one.actual) && other.target.eq(one.target)) === index);
-  return distinct.map((one) => ({ ...one, sure: one.natural && distinct.length === 1 && likely.length > 0 }));
+  const [first = candidates[0], ...rest] = likely;
+  const others = rest.filter((one, index) => ![first, ...rest.slice(0, index)].some((other) => sameNumbers(one, other)));
+  return [{ ...first, sure: first.natural && others.length === 0 && likely.length > 0 }, ...others.map((one) => ({ ...one, sure: false }))];
 };
 
 /** Names whose values are percentages. */
 export const RATIO_NAME = /率|比例|占比|比重|满意度|程度|百分比|增速|增幅|增长|%/;
 
-export const isRatioRow = (row: Row): boolean => RATIO_NAME.test(row.name) || RATIO_NAME.test(row.level2);
+export const isRatioRow = ({ name, level2, target }: Row): boolean => RATIO_NAME.test(name) || RATIO_NAME.test(level2) || (target.kind === 'quantity' && target.quantity.trend === null && RATIO_NAME.test(target.quantity.label));
 
 export const isFraction = (number: Decimal): boolean => number.gt(0) && number.lte(1);
 
 /** A percentage against a bare number: 95 or 0.95 may both be meant. `side` is the bare one. */
-export const percentReadings = (percent: Decimal, plain: Decimal, side: 'target' | 'actual', row: Row): readonly Candidate[] => {
+export const percentReadings = (percent: Decimal, plain: Decimal, side: 'target' | 'actual', row: Row): Readings<Candidate> => {
   const make = (value: Decimal, natural: boolean, note: Text | null): Candidate => {
     const [target, actual] = side === 'target' ? [value, percent] : [percent, value];
     return { target, actual, shownTarget: show(target, '%'), shownActual: show(actual, '%'), natural, note };
   };
   const points = make(plain, side === 'actual' || isRatioRow(row), null);
-  const word = side === 'target' ? ['指标值', 'The target'] : ['完成值', 'The actual'];
-  const fraction = make(plain.times(HUNDRED), false, text(`${word[0] ?? ''} ${plain.toFixed()} 按 ${plain.times(HUNDRED).toFixed()}% 理解`, `${word[1] ?? ''} ${plain.toFixed()} read as ${plain.times(HUNDRED).toFixed()}%`));
+  const word = side === 'target' ? text('指标值', 'The target') : text('完成值', 'The actual');
+  const fraction = make(plain.times(HUNDRED), false, text(`${word.zh} ${plain.toFixed()} 按 ${plain.times(HUNDRED).toFixed()}% 理解`, `${word.en} ${plain.toFixed()} read as ${plain.times(HUNDRED).toFixed()}%`));
   if (plain.isZero()) return [{ ...points, natural: true }];
   return plain.abs().gt('1.5') ? [points] : percent.abs().gt(10) ? [fraction, points] : [points, fraction];
 };
 
 /** A bare number beside one with a scaled unit: 1093 against 1100万元 is 1093万元, 10930000 would be 元. */
-export const scaleReadings = (known: Amount, unit: Unit, plain: Amount, side: 'target' | 'actual', money: Unit | null): readonly Candidate[] => {
+export const scaleReadings = (known: Amount, unit: Unit, plain: Amount, side: 'target' | 'actual', money: Unit | null): Readings<Candidate> => {
   const make = (value: Decimal, natural: boolean, note: Text | null): Candidate => {
     const [target, actual] = side === 'target' ? [value, known.number] : [known.number, value];
     return { target, actual, shownTarget: show(target, unit.name), shownActual: show(actual, unit.name), natural, note };

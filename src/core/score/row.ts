@@ -41,7 +41,7 @@ const TIMELY = /时效|时间|时限|及时|按时|按期|期限|进度|工期|�
 const NOT_TIMELY = /率|次数|数量|人数|时长/;
 
 /** What a sheet's cells say about one indicator, read once for all rules. */
-export const rowOf = (indicator: Indicator, form: Form, pack: RulePack): Row => {
+export const rowOf = (indicator: Indicator, form: Pick<Form, 'year' | 'moneyUnit'>, pack: RulePack): Row => {
   const name = plainText(indicator.name.text);
   const [level1, level2] = [plainText(indicator.level1?.name ?? ''), plainText(indicator.level2?.name ?? '')];
   const timely = (TIMELY.test(level2) || TIMELY.test(name)) && !NOT_TIMELY.test(name.replace(/时间|时限/g, ''));

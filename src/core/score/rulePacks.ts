@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Form } from '../recognise/form';
-import type { Outcome, Text } from '../outcome';
+import type { Text } from '../outcome';
 import { ZERO } from '../measure/exact';
 import hubei2021 from './packs/hubei-2021.json';
 import jiangxia2019 from './packs/jiangxia-2019.json';
@@ -8,18 +8,13 @@ import mof2020 from './packs/mof-2020.json';
 import mof2021 from './packs/mof-2021.json';
 import { readPoints } from './points';
 import type { RulePack } from './rulePack';
-import { parseRulePack } from './rulePackSchema';
+import { shippedRulePack } from './rulePackSchema';
 import { text } from './verdict';
 
-const checked = (outcome: Outcome<RulePack>): RulePack => {
-  if (!outcome.ok) throw new Error(outcome.problem.message.en);
-  return outcome.value;
-};
-
-const national = checked(parseRulePack(mof2020));
-const hubei = checked(parseRulePack(hubei2021));
-const costApart = checked(parseRulePack(mof2021));
-const executionBeside = checked(parseRulePack(jiangxia2019));
+const national = shippedRulePack(mof2020);
+const hubei = shippedRulePack(hubei2021);
+const costApart = shippedRulePack(mof2021);
+const executionBeside = shippedRulePack(jiangxia2019);
 
 /** The rule packs that come with the product; the first is the default. */
 export const rulePacks: readonly RulePack[] = [national, hubei, costApart, executionBeside];

@@ -17,8 +17,8 @@ export const shareOf = (over: Decimal, under: Decimal): Share => ({ over, under 
 /** The share as a decimal, to far more digits than are ever shown. */
 export const valueOf = ({ over, under }: Share): Decimal => over.div(under);
 
-/** Not below 0 and not above 1. */
-export const capped = (share: Share): Share => (share.over.lt(0) ? NONE : share.over.gt(share.under) ? FULL : share);
+/** Not above 1. */
+export const capped = (share: Share): Share => (share.over.gt(share.under) ? FULL : share);
 
 export const isFull = ({ over, under }: Share): boolean => over.eq(under);
 

@@ -65,6 +65,8 @@ describe('rounding', () => {
     expect(scores(assessed([{ target: 3, actual: 2, score: { value: 0, format: '0.0000' } }]))).toEqual(['6.67']);
   });
 
+  it('keeps to the rules where the form has no score column', () => expect(scores(assessed([{ target: 3, actual: 2, score: undefined }]))).toEqual(['6.67']));
+
   it('adds up what is rounded', () => {
     const { total } = assessed([{ weight: 10, target: 3, actual: 1 }, { weight: 10, target: 3, actual: 1 }, { weight: 10, target: 3, actual: 1 }]);
     expect(total?.toString()).toBe('9.99');
@@ -76,6 +78,16 @@ describe('weights', () => {
 
   it('takes the points of a level label that covers one row alone', () => {
     expect(scores(assessed([{ weight: undefined, target: 2, actual: 1, level2Points: 8 }]))).toEqual(['4']);
+  });
+
+  it('takes the points of a level-1 label that covers one row alone, and shares out none that cover more', () => {
+    expect(scores(assessed([{ weight: undefined, target: 2, actual: 1, level1Points: 8 }]))).toEqual(['4']);
+    const form = formOf([{ weight: undefined, target: 2, actual: 1, level1Points: 8, level2Points: 6 }, { weight: undefined, target: 2, actual: 1 }]);
+    const [first] = form.indicators;
+    const both: Form = { ...form, indicators: form.indicators.map((indicator) => ({ ...indicator, level2: first?.level2 ?? null })) };
+    expect(scores(assess(both, national, NO_DECISIONS))).toEqual([undefined, undefined]);
+    const level1: Form = { ...form, indicators: form.indicators.map((indicator) => ({ ...indicator, level1: first?.level1 ?? null, level2: null })) };
+    expect(scores(assess(level1, national, NO_DECISIONS))).toEqual([undefined, undefined]);
   });
 
   it('takes the weight a person gave, and no nonsense', () => {
@@ -119,6 +131,19 @@ describe('rows that share a merged cell', () => {
 
   it('adds up weights of their own under one score cell', () => expect(scores(assess(merged(shared([10, 5]), 'score'), national, NO_DECISIONS))).toEqual(['30', '30']));
 
+  it('waits for points that are not known', () => {
+    expect(scores(assess(both(shared([10, 5]).map((row) => ({ ...row, weight: null }))), national, NO_DECISIONS))).toEqual([undefined, undefined]);
+    const [first, second] = shared([10, 5]);
+    const half = assess(merged([{ ...first }, { ...second, weight: '—' }], 'score'), national, NO_DECISIONS);
+    expect(half.indicators.map(({ score, certainty }) => [score, certainty])).toEqual([[null, 'needs-judgement'], [null, 'needs-judgement']]);
+    expect(half.indicators[0]?.explanation.zh).toContain('尚有指标无法计算');
+  });
+
+  it('infers no weight from a score that several rows share', () => {
+    const rows = shared([10, 5]).map((row) => ({ ...row, weight: null, score: 15 }));
+    expect(assess(both(rows), national, NO_DECISIONS).indicators.map(({ weightSource }) => weightSource)).toEqual(['none', 'none']);
+  });
+
   it('takes a decision on any of them for all', () => {
     const decisions: Decisions = { scores: { C11: { score: '18', tier: null, target: '10', actual: '5' } }, weights: {} };
     expect(scores(assess(both(shared([10, 5])), national, decisions))).toEqual(['18', '18']);
@@ -133,6 +158,13 @@ describe('decisions', () => {
   it('counts as certain while target and actual stay as they were', () => {
     expect(decided({ score: '8.5' }).indicators[0]).toMatchObject({ method: 'decided', certainty: 'certain' });
     expect(decided({ score: '8.5' }).total?.toString()).toBe('8.5');
+  });
+
+  it('counts without a weight, too, but never below 0', () => {
+    const given = (score: string): Decisions => ({ scores: { C10: { score, tier: null, target: '10', actual: '5' } }, weights: {} });
+    const unweighted: RowSpec = { weight: undefined, target: 10, actual: 5 };
+    expect(scores(assessed([unweighted], {}, national, given('12')))).toEqual(['12']);
+    expect(scores(assessed([unweighted], {}, national, given('-1')))).toEqual([undefined]);
   });
 
   it.each([[{ score: '8.5', actual: '增长' }], [{ score: '8.5', target: '增长' }], [{ score: '10.5' }], [{ score: '-1' }], [{ score: 'NaN' }], [{ score: '' }]])('is not taken over otherwise: %j', (decision) => expect(decided(decision).indicators[0]?.method).toBe('quality-tier'));
@@ -209,6 +241,13 @@ describe('goals', () => {
     expect(assessed([], { goals: [goal({ actual: null })], goalPoints: 20 }).goals[0]?.score).toBeNull();
   });
 
+  it('are decided by their score cell where the form has no cell for the goal or its result', () => {
+    const decision = (target: string): Decisions => ({ scores: { C8: { score: '18', tier: null, target, actual: '' }, G8: { score: '18', tier: null, target: '', actual: '' } }, weights: {} });
+    expect(assessed([], { goals: [goal({ actual: null })], goalPoints: 20 }, national, decision('完成目标')).goals[0]?.certainty).toBe('certain');
+    expect(assessed([], { goals: [goal({ target: null, actual: null })], goalPoints: 20 }, national, decision('')).goals[0]?.certainty).toBe('certain');
+    expect(assessed([], { goals: [goal({ target: null })], goalPoints: 20 }).goals[0]).toMatchObject({ score: null, cell: { row: 7, column: 6 } });
+  });
+
   it('count once a person has decided', () => {
     const decisions: Decisions = { scores: { C8: { score: '18', tier: null, target: '完成目标', actual: '已完成' } }, weights: {} };
     const { total } = assessed([{ weight: 60, target: 1, actual: 1 }], { goals: [goal()], goalPoints: 20 }, pack('hubei-2021'), decisions);
@@ -233,6 +272,19 @@ describe('the total', () => {
   it('is null while anything is open, and tells what is known so far', () => {
     const result = assessed([{ weight: 50, target: 1, actual: 1 }, { weight: 50, target: 1, actual: null }]);
     expect([result.total, result.partial.toString(), result.undecided, result.grade, result.totalCertainty]).toEqual([null, '50', 1, null, 'needs-judgement']);
+  });
+
+  it('leaves out execution points beside a full hundred, earned or not', () => {
+    const result = (executed: Cell): Assessment => assessed([{ weight: 100, target: 1, actual: 1 }], { budget: [funds({ adjusted: 100, executed, weight: 10, score: null })] });
+    expect(result(90).totalExplanation.zh).toContain('预算执行 10 分（得 9 分）另列，不计入总分');
+    expect(result('').totalExplanation.zh).toContain('预算执行 10 分（未计算）另列，不计入总分');
+    expect(result('').total?.toString()).toBe('100');
+  });
+
+  it('has no grade below the lowest one of the rules', () => {
+    const strict: RulePack = { ...national, grades: national.grades.filter(({ from }) => Number(from) > 0) };
+    expect(assessed([{ weight: 100, target: 100, actual: 50 }], {}, strict).grade).toBeNull();
+    expect(assessed([{ weight: 100, target: 100, actual: 50 }]).grade?.zh).toBe('差');
   });
 
   it('is empty on a form that is not scored', () => {
@@ -267,6 +319,10 @@ describe('rule packs', () => {
     expect(proposed({}, [{ level1: '成本指标' }])).toBe('mof-2021');
     expect(proposed({ budget: [funds({ weight: 10 })] }, [{ weight: 60 }, { weight: 40 }])).toBe('jiangxia-2019');
     expect(proposed({})).toBe('mof-2020');
+    expect(proposed({ budget: [funds({ weight: 10 })] }, [{ weight: undefined }, { weight: '—' }])).toBe('mof-2020');
+    const goal = (points: number | null): Form['goals'][number] => ({ number: 1, term: 'annual', points, target: null, actual: null, weight: null, score: null });
+    expect(proposed({ budgetPoints: 20, goals: [goal(null), goal(0)] })).toBe('mof-2020');
+    expect(proposed({ budgetPoints: 20, goals: [goal(0.2)] })).toBe('hubei-2021');
   });
 
   it('may score lower-is-better along a line, and equality to the letter', () => {
@@ -275,6 +331,15 @@ describe('rule packs', () => {
     const exact: RulePack = { ...national, equality: { ...national.equality, formula: 'exact' } };
     expect(scores(assessed([{ target: '=10', actual: '10' }, { target: '=10', actual: '12' }], {}, exact))).toEqual(['10', '0']);
   });
+});
+
+it('scores rows of forms without columns for levels, targets or actuals as far as they go', () => {
+  const form = formOf([{ target: 10, actual: 5 }, { weight: 10 }, { weight: undefined }]);
+  const bare: Form = { ...form, indicators: form.indicators.map((indicator, index) => ({ ...indicator, level1: null, level2: null, ...(index === 0 ? {} : { target: null, actual: null }) })) };
+  expect(scores(assess(bare, national, NO_DECISIONS))).toEqual(['5', undefined, undefined]);
+  const decided: Decisions = { scores: { C11: { score: '7', tier: null, target: '', actual: '' } }, weights: {} };
+  expect(scores(assess(bare, national, decided))).toEqual(['5', '7', undefined]);
+  expect(assess({ ...bare, kind: 'target-declaration' }, national, NO_DECISIONS).indicators.map(({ understood }) => understood.actual.zh)).toEqual(['5', '未填写', '未填写']);
 });
 
 describe('whatever the figures', () => {

@@ -12,6 +12,7 @@ export interface RowSpec {
   readonly name?: string;
   readonly level1?: string;
   readonly level2?: string;
+  readonly level1Points?: number;
   readonly level2Points?: number;
   readonly weight?: Cell | undefined;
   readonly score?: Cell | undefined;
@@ -41,7 +42,7 @@ const indicatorOf = (spec: RowSpec, index: number): Indicator => {
   const row = FIRST_ROW + index;
   const weight = 'weight' in spec ? spec.weight : 10;
   return {
-    level1: { figure: figureAt(`A${String(row)}`, spec.level1 ?? '产出指标'), name: spec.level1 ?? '产出指标', points: null },
+    level1: { figure: figureAt(`A${String(row)}`, spec.level1 ?? '产出指标'), name: spec.level1 ?? '产出指标', points: spec.level1Points ?? null },
     level2: { figure: figureAt(`B${String(row)}`, spec.level2 ?? '数量指标'), name: spec.level2 ?? '数量指标', points: spec.level2Points ?? null },
     name: figureAt(`C${String(row)}`, spec.name ?? '完成数量'),
     target: figure('D', row, spec.target ?? null), actual: figure('E', row, spec.actual ?? null), weight: figure('F', row, weight), score: figure('G', row, 'score' in spec ? spec.score : null),

@@ -14,7 +14,7 @@ const percentWords = (text: string): string =>
   text
     .replace(new RegExp(`百分之(${NUMERALS})`, 'gu'), (_whole, numeral: string) => `${digits(numeral)}%`)
     .replace(/百分之(\d+(?:\.\d+)?)/g, '$1%')
-    .replace(/^([一二三四五六七八九])成(?=$|以上|左右)/u, (_whole, numeral: string) => `${digits(numeral)}0%`);
+    .replace(/^([一二三四五六七八九])成([一二三四五六七八九])?(?=$|以上|左右)/u, (_whole, tens: string, ones: string | undefined) => `${digits(tens)}${ones === undefined ? '0' : digits(ones)}%`);
 
 /**
  * A text that is one Chinese numeral with a unit (三星及以上, 不少于二次, 一批) with its numeral in digits; any other text
@@ -22,6 +22,8 @@ const percentWords = (text: string): string =>
  */
 const wholeNumeral = (text: string): string => {
   if (/\d/.test(text)) return text;
+  const whole = /[十百千万亿拾佰仟]/u.test(text.slice(1)) ? readNumeral(text) : null;
+  if (whole !== null) return whole.toFixed();
   const match = new RegExp(`^([^${NUMERAL_CHARACTERS}]*?)(${NUMERALS})(.+)$`, 'u').exec(text);
   const [, head = '', numeral = '', tail = ''] = match ?? [];
   const ahead = takeOperatorBefore(head);

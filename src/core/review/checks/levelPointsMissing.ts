@@ -1,11 +1,11 @@
 import type { Level } from '../../recognise/form';
+import { formatAddress } from '../../sheet/address';
 import type { Check } from '../finding';
-import { printedOf, sameCell } from '../parts';
+import { printedOf } from '../parts';
 
 /** Where the level-1 labels carry their points, one without is likely cut short. */
 export const levelPointsMissing: Check = ({ form }) => {
-  const levels = form.indicators.flatMap(({ level1 }) => (level1 === null ? [] : [level1]));
-  const distinct = levels.filter((level, index) => levels.findIndex((other) => sameCell(other.figure, level.figure)) === index);
+  const distinct = [...new Map(form.indicators.flatMap(({ level1 }) => (level1 === null ? [] : [[formatAddress(level1.figure.cell), level1] as const]))).values()];
   const named = (candidate: Level): boolean => distinct.some(({ name, points }) => points !== null && name === candidate.name);
   const without = distinct.filter((level) => level.points === null && !named(level));
   if (distinct.length - without.length < 2 || without.length !== 1) return [];

@@ -25,13 +25,23 @@ const repeatedGoals = (form: Form): readonly Omit<Finding, 'sheet'>[] =>
     ];
   });
 
-const sameName = (a: Indicator, b: Indicator): boolean => bare(a.name.text) === bare(b.name.text);
+/** For each row the earlier rows of the same name. */
+const namesakes = (rows: readonly Indicator[]): readonly (readonly Indicator[])[] => {
+  const known = new Map<string, readonly Indicator[]>();
+  return rows.map((row) => {
+    const name = bare(row.name.text);
+    const earlier = known.get(name) ?? [];
+    known.set(name, [...earlier, row]);
+    return earlier;
+  });
+};
 
 /** The same indicator twice: under one goal it is counted twice; under two goals its actuals should be the same. */
-const repeatedIndicators = (form: Form): readonly Omit<Finding, 'sheet'>[] =>
-  form.indicators.flatMap((row, index): readonly Omit<Finding, 'sheet'>[] => {
-    const earlier = form.indicators.slice(0, index);
-    const twin = earlier.find((other) => other.goal === row.goal && sameName(other, row));
+const repeatedIndicators = (form: Form): readonly Omit<Finding, 'sheet'>[] => {
+  const earlierOf = namesakes(form.indicators);
+  return form.indicators.flatMap((row, index): readonly Omit<Finding, 'sheet'>[] => {
+    const earlier = earlierOf[index] ?? [];
+    const twin = earlier.find((other) => other.goal === row.goal);
     if (twin !== undefined && form.kind === 'self-evaluation')
       return [
         {
@@ -43,7 +53,7 @@ const repeatedIndicators = (form: Form): readonly Omit<Finding, 'sheet'>[] =>
           message: { zh: `指标“${wordsOf(row.name)}”出现了两次，可能重复计分。`, en: `The indicator “${wordsOf(row.name)}” stands here twice and may be counted twice.` },
         },
       ];
-    const elsewhere = earlier.find((other) => other.goal !== row.goal && sameName(other, row) && bare(other.target?.text ?? '') === bare(row.target?.text ?? ''));
+    const elsewhere = earlier.find((other) => other.goal !== row.goal && bare(other.target?.text ?? '') === bare(row.target?.text ?? ''));
     if (form.kind !== 'self-evaluation' || elsewhere?.actual == null || row.actual === null || isEmpty(row.actual) || isEmpty(elsewhere.actual)) return [];
     // Two shares of 100% are no one result; one licence won is.
     if (bare(elsewhere.actual.text) === bare(row.actual.text))
@@ -71,6 +81,7 @@ const repeatedIndicators = (form: Form): readonly Omit<Finding, 'sheet'>[] =>
       },
     ];
   });
+};
 
 /** What stands on the form twice. */
 export const repeated: Check = ({ form }) => [...repeatedGoals(form), ...repeatedIndicators(form)];

@@ -1,4 +1,6 @@
 import { printedNumber } from '../../figure/printed';
+import type { Figure } from '../../recognise/form';
+import { formatAddress } from '../../sheet/address';
 import type { Check } from '../finding';
 import { digits, printedOf, sameCell, wordsOf } from '../parts';
 
@@ -8,11 +10,14 @@ export const scoreRange: Check = ({ form }) => {
     ...form.budget.slice(0, 1).map(({ label, weight, score }) => ({ name: wordsOf(label), weight, score })),
     ...form.indicators.map(({ name, weight, score }) => ({ name: wordsOf(name), weight, score })),
   ];
+  const beside = new Map<string, (typeof rows)[number][]>();
+  const placeOf = (figure: Figure | null): string => (figure === null ? '' : formatAddress(figure.cell));
+  for (const row of rows) beside.set(placeOf(row.score), [...(beside.get(placeOf(row.score)) ?? []), row]);
   return rows.flatMap(({ name, weight, score }, index) => {
     const [points, got] = [printedNumber(weight), printedNumber(score)];
     const repeated = index > 0 && sameCell(rows[index - 1]?.score ?? null, score);
     // One merged score over rows with weights of their own answers to their sum, which `total` looks at.
-    const shared = rows.filter((row) => sameCell(row.score, score)).some((row) => !sameCell(row.weight, weight));
+    const shared = score !== null && (beside.get(placeOf(score)) ?? []).some((row) => !sameCell(row.weight, weight));
     // Negative points are deductions: a row of them says nothing about its range.
     if (score === null || weight === null || got === null || points === null || points.lt(0) || repeated || shared) return [];
     if (got.gte(0) && got.lte(points)) return [];

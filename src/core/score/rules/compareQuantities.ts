@@ -13,7 +13,7 @@ import { type Proportion, proportionOf } from './proportion';
 const sameOutcome = (a: Share | null, b: Share | null): boolean => (a === null || b === null ? a === b : sameShare(a, b));
 
 const isFarAbove = (row: Row, share: Share | null, direction: Direction): boolean =>
-  row.pack.farAbove.treatment === 'note' && share !== null && direction.better !== 'lower' && share.over.gte(share.under.times(row.pack.farAbove.from));
+  row.pack.farAbove.treatment !== 'none' && share !== null && direction.better !== 'lower' && share.over.gte(share.under.times(row.pack.farAbove.from));
 
 const percentShown = (share: Share): string => `${share.over.times(HUNDRED).div(share.under).toDecimalPlaces(2).toFixed()}%`;
 
@@ -54,7 +54,6 @@ export const compareAmounts = (row: Row, target: Amount, actual: Amount, doubts:
   }
   const direction = directionOf(row);
   const [first, ...others] = aligned;
-  if (first === undefined) return ask('not-comparable', text('没有可比较的数', 'nothing to compare'), row.pack.higher.clause);
   if (zeroTarget(direction, first, statesDirection(row))) {
     return ask('not-comparable', text(`指标值为 0、未写明方向，完成值为 ${first.shownActual}，无法判断是否达标`, `The target is 0 and no direction is given; the actual is ${first.shownActual}`), row.pack.higher.clause);
   }
@@ -81,7 +80,8 @@ export const compareAmounts = (row: Row, target: Amount, actual: Amount, doubts:
   };
 };
 
-const statesDirection = (row: Row): boolean => (row.target.kind === 'quantity' && row.target.quantity.operator !== null) || row.columnOperator !== null || row.nameOperator !== null;
+/** Whether target, operator column or name says which way is better. */
+export const statesDirection = (row: Row): boolean => (row.target.kind === 'quantity' && row.target.quantity.operator !== null) || row.columnOperator !== null || row.nameOperator !== null;
 
 /** 100% against 5个: the actual tells how much was done of what was planned. */
 const completion = (row: Row, actual: Amount, why: Text): Verdict => {

@@ -9,9 +9,9 @@ const overlap = (a: string, b: string): number => [...new Set(a)].filter((charac
 /** The actual's part for a part of the target: the same noun, else the only one with the same unit. */
 const partnerOf = (part: Quantity, among: readonly Quantity[]): Quantity | null => {
   const named = part.label === '' ? [] : among.filter(({ label }) => label !== '' && overlap(part.label, label) >= Math.min(2, part.label.length) && overlap(part.label, label) * 2 >= Math.min(part.label.length, label.length));
-  if (named.length === 1) return named[0] ?? null;
-  const alike = among.filter(({ unit }) => unit.name !== '' && unit.name === part.unit.name);
-  return named.length === 0 && alike.length === 1 ? (alike[0] ?? null) : null;
+  const candidates = named.length > 0 ? named : among.filter(({ unit }) => unit.name !== '' && unit.name === part.unit.name);
+  const [only, ...more] = candidates;
+  return only === undefined || more.length > 0 ? null : only;
 };
 
 const partsOf = (measure: Row['target']): readonly Quantity[] | null => (measure.kind === 'several' ? measure.parts : measure.kind === 'quantity' ? [measure.quantity] : null);

@@ -4,6 +4,9 @@ import type { Row } from '../row';
 import { FULL, NONE } from '../share';
 import { ask, joined, text, type Verdict } from '../verdict';
 
+/** Days; so much before its time, a date most likely names the wrong year. */
+const A_YEAR = 365;
+
 const COUNT_ROW = /数量|成本|满意/;
 
 const spanOf = ({ from, to }: DayRange): string => (from === to ? formatDay(to) : `${formatDay(from)}～${formatDay(to)}`);
@@ -26,6 +29,7 @@ const yearGuessed = (row: Row, target: DayRange, actual: DayRange): boolean => r
 const compareDates = (row: Row, target: DayRange, actual: DayRange): Verdict => {
   const [limit, reached] = [spanOf({ ...target, from: target.to }), spanOf(actual)];
   if (yearGuessed(row, target, actual)) return ask('deadline', text(`表中没有年度，“${row.shownTarget}”与“${row.shownActual}”无法确定是否同一年`, `The form names no year: whether “${row.shownTarget}” and “${row.shownActual}” are of the same year is unknown`), row.pack.higher.clause);
+  if (target.to - actual.to >= A_YEAR) return met(row, 'suggested', `完成时间 ${reached} 比要求 ${limit} 早一年以上，请核实年份`, `done ${reached}, a year or more before ${limit}: check the year`);
   if (actual.to <= target.to) return met(row, 'certain', `完成时间 ${reached} 不晚于要求 ${limit}，按时完成`, `done ${reached}, not later than ${limit}: on time`);
   if (target.orTo !== null && actual.to <= target.orTo) return met(row, 'suggested', `“${row.shownTarget}”可理解为 ${limit} 或 ${formatDay(target.orTo)} 前，完成时间 ${reached}，按后者为按时`, `“${row.shownTarget}” may end on ${limit} or ${formatDay(target.orTo)}; done ${reached}, on time by the latter`);
   if (actual.from <= target.to) {

@@ -1,5 +1,7 @@
 import type { Row } from '../row';
-import { align, isMismatch } from '../align';
+import type { Amount } from '../../measure';
+import type { Text } from '../../outcome';
+import { align, isMismatch, type Mismatch } from '../align';
 import { directionOf } from '../direction';
 import { FULL, type Share, shareOf } from '../share';
 import { ask, joined, text, type Verdict } from '../verdict';
@@ -7,10 +9,13 @@ import { compareAmounts } from './compareQuantities';
 
 const ratio = (over: Share['over'], under: Share['over']): Share | null => (under.gt(0) ? shareOf(over, under) : null);
 
+const unitsDiffer = ({ mismatch }: Mismatch, clause: Text): Verdict => ask('not-comparable', mismatch, clause, [{ code: 'unit-differs', message: mismatch }]);
+
 /** A range as target: inside is met, below is measured against the lower bound, above counts as met and is asked about. */
 export const scoreRange = (row: Row): Verdict | null => {
   const { target, actual, pack } = row;
-  if (target.kind !== 'range') return actual.kind === 'range' && target.kind === 'quantity' ? rangeReached(row) : null;
+  if (target.kind === 'quantity' && actual.kind === 'range') return rangeReached(row, target.quantity, actual.low, actual.high);
+  if (target.kind !== 'range') return null;
   const clause = pack.higher.clause;
   if (actual.kind === 'range') {
     const [low, high] = [align(row, target.low, actual.low), align(row, target.high, actual.high)];
@@ -24,9 +29,9 @@ export const scoreRange = (row: Row): Verdict | null => {
   const { quantity } = actual;
   if (quantity.doubt === 'negated') return ask('range', text(`完成值“${row.shownActual}”中有否定或预计的说法`, `the actual “${row.shownActual}” denies or only expects the figure`), clause);
   const [low, high] = [align(row, target.low, quantity), align(row, target.high, quantity)];
-  if (isMismatch(low)) return ask('not-comparable', low.mismatch, clause, [{ code: 'unit-differs', message: low.mismatch }]);
-  const [from, to] = [low[0], isMismatch(high) ? undefined : high[0]];
-  if (from === undefined || to === undefined) return ask('range', text('区间无法比较', 'the range cannot be compared'), clause);
+  if (isMismatch(low)) return unitsDiffer(low, clause);
+  if (isMismatch(high)) return unitsDiffer(high, clause);
+  const [[from], [to]] = [low, high];
   const extraWords = quantity.label !== '' && !`${row.name}${target.label}`.includes(quantity.label);
   const sure = from.sure && to.sure && !extraWords;
   const words = extraWords ? text(`完成值中还有文字“${quantity.label}”`, `the actual also says “${quantity.label}”`) : null;
@@ -45,10 +50,8 @@ export const scoreRange = (row: Row): Verdict | null => {
 };
 
 /** A range was reached where a number was asked for: met when even its weaker end meets the target. */
-const rangeReached = (row: Row): Verdict | null => {
-  const { target, actual, pack } = row;
-  if (target.kind !== 'quantity' || actual.kind !== 'range') return null;
+const rangeReached = (row: Row, target: Amount, low: Amount, high: Amount): Verdict => {
   const better = directionOf(row).better;
-  const verdict = compareAmounts(row, target.quantity, better === 'lower' ? actual.high : actual.low, [text('完成值是区间，按较差的一端计算', 'the actual is a range; its weaker end is used')]);
-  return verdict.share === null || !verdict.share.over.eq(verdict.share.under) ? ask('range', joined(verdict.reason, text('请确定实际完成值', 'please settle the actual')), pack.higher.clause) : { ...verdict, method: 'range' };
+  const verdict = compareAmounts(row, target, better === 'lower' ? high : low, [text('完成值是区间，按较差的一端计算', 'the actual is a range; its weaker end is used')]);
+  return verdict.share === null || !verdict.share.over.eq(verdict.share.under) ? ask('range', joined(verdict.reason, text('请确定实际完成值', 'please settle the actual')), row.pack.higher.clause) : { ...verdict, method: 'range' };
 };
