@@ -1,11 +1,16 @@
-/** A level-2 category of a blank table: its name, the number of rows for indicators, and points of its own where it has any. */
+import type { IndicatorEntry } from './content';
+import { spread } from './spread';
+
+/** A level-2 category of a table: its name, the number of rows for indicators, and points of its own where it has any. */
 export interface Category {
   readonly name: string;
   readonly rows: number;
   readonly points?: number;
+  /** Indicators to be printed into its first rows. */
+  readonly entries?: readonly IndicatorEntry[];
 }
 
-/** A level-1 part of a blank table; `points` null where the form prints no points. */
+/** A level-1 part of a table; `points` null where the form prints no points. */
 export interface Part {
   readonly name: string;
   readonly points: number | null;
@@ -39,15 +44,22 @@ export const frame2021 = (cost: number | null, output: number | null, benefit: n
   { name: '满意度指标', points: satisfaction, categories: SATISFACTION },
 ];
 
-/** The preset weights of a part, row by row; empty where the form gives it no points. */
-export const presetWeights = ({ points, categories }: Part): readonly number[] => {
-  const own = categories.flatMap((entry) => (entry.points === undefined ? [] : spread(entry.points, entry.rows)));
-  if (own.length > 0 || points === null) return own;
-  return spread(points, categories.reduce((sum, { rows }) => sum + rows, 0));
-};
+/** The frame with so many rows in every category. */
+export const withRows = (parts: readonly Part[], rows: number | undefined): readonly Part[] =>
+  rows === undefined ? parts : parts.map((part) => ({ ...part, categories: part.categories.map((entry) => ({ ...entry, rows })) }));
 
-/** Whole points over so many rows: as even as can be, the larger shares first; they add up to the points exactly. */
-export const spread = (points: number, rows: number): readonly number[] => {
-  const share = Math.floor(points / rows);
-  return Array.from({ length: rows }, (_, index) => share + (index < points - share * rows ? 1 : 0));
+/** Rows of a part. */
+export const rowsOf = ({ categories }: Part): number => categories.reduce((sum, { rows }) => sum + rows, 0);
+
+const share = (points: number, rows: number, used: number): readonly (number | null)[] => [...spread(points, used), ...Array.from({ length: rows - used }, () => null)];
+
+/** The weights of a part, row by row: those of its indicators, else its points spread over the rows in use. */
+export const weightsOf = ({ points, categories }: Part): readonly (number | null)[] => {
+  const entries = categories.flatMap((entry) => entry.entries ?? []);
+  const used = ({ rows, entries: own = [] }: Category): number => (entries.length === 0 ? rows : own.length);
+  if (entries.some(({ weight }) => weight !== null)) return categories.flatMap(({ rows, entries: own = [] }) => Array.from({ length: rows }, (_, index) => own[index]?.weight ?? null));
+  if (categories.some((entry) => entry.points !== undefined)) return categories.flatMap((entry) => share(entry.points ?? 0, entry.rows, used(entry)));
+  const all = spread(points ?? 0, categories.reduce((sum, entry) => sum + used(entry), 0));
+  let next = 0;
+  return categories.flatMap((entry) => Array.from({ length: entry.rows }, (_, index) => (points !== null && index < used(entry) ? (all[next++] ?? null) : null)));
 };

@@ -1,7 +1,7 @@
 import { frame2020 } from './categories';
 import { span } from './piece';
 import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
-import type { Template } from './template';
+import { SCORED, type Template } from './template';
 
 const spec: SelfEvaluationSpec = {
   sheet: '项目自评表',
@@ -9,16 +9,16 @@ const spec: SelfEvaluationSpec = {
   orientation: 'portrait',
   title: (year, project) => `${String(year)}年度${project}项目自评表`,
   subtitle: null,
-  lines: [({ unit = '' }) => `单位名称（盖章）：${unit}          填报日期：`],
+  lines: [(unit) => `单位名称（盖章）：${unit}          填报日期：`],
   head: [
     [{ label: '项目名称', at: span(0, 1), input: span(2, 7), prefill: 'project' }],
     [
-      { label: '主管部门', at: span(0, 1), input: span(2, 3) },
+      { label: '主管部门', at: span(0, 1), input: span(2, 3), prefill: 'department' },
       { label: '项目实施单位', at: span(4), input: span(5, 7), prefill: 'unit' },
     ],
   ],
   funds: {
-    label: '预算执行情况（万元）（20分）',
+    label: '预算执行情况\n（万元）\n（20分）',
     labelAt: span(0),
     nameAt: span(1, 2),
     points: 20,
@@ -31,7 +31,7 @@ const spec: SelfEvaluationSpec = {
     ],
   },
   goals: {
-    label: '项目绩效总目标（20分）',
+    label: '项目绩效总目标\n（20分）',
     labelAt: span(0, 1),
     points: 20,
     columns: [
@@ -41,7 +41,7 @@ const spec: SelfEvaluationSpec = {
     ],
   },
   table: {
-    label: '项目年度绩效指标（60分）',
+    label: '项目年度\n绩效指标\n（60分）',
     labelAt: span(0),
     parts: frame2020(30, 20, 10),
     pointsInLabels: false,
@@ -77,5 +77,6 @@ export const hubeiProject: Template = {
   name: { zh: '项目自评表（湖北 20/20/60）', en: 'Project self-evaluation form (Hubei, 20/20/60)' },
   kind: 'self-evaluation',
   scope: 'project',
+  room: SCORED,
   make: (options) => selfEvaluation(spec, options),
 };

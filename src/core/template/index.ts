@@ -1,3 +1,6 @@
+import { budgetTables } from './budget';
+import { hubeiDepartment } from './hubeiDepartment';
+import { hubeiDepartmentTarget } from './hubeiDepartmentTarget';
 import { hubeiProject } from './hubeiProject';
 import { hubeiProjectTarget } from './hubeiProjectTarget';
 import { jiangxiaProject } from './jiangxiaProject';
@@ -11,7 +14,9 @@ import type { Template } from './template';
 import { yiyangDepartment } from './yiyangDepartment';
 import { ziboProject } from './ziboProject';
 
-export type { Template, TemplateOptions } from './template';
+export type { Entry, FormContent, GoalEntry, IndicatorEntry } from './content';
+export { spread } from './spread';
+export type { Room, Template, TemplateOptions } from './template';
 
 /** The gallery of blank forms, in the order shown. A new one is one file and one line here. */
 export const templates: readonly Template[] = [
@@ -22,8 +27,11 @@ export const templates: readonly Template[] = [
   ziboProject,
   mof2020Department,
   yiyangDepartment,
+  hubeiDepartment,
   mof2021ProjectTarget,
   hubeiProjectTarget,
+  hubeiDepartmentTarget,
   monitoring,
   projectSummary,
+  ...budgetTables,
 ];

@@ -2,9 +2,9 @@ import { frame2020 } from './categories';
 import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalHead, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
 import { span } from './piece';
 import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
-import type { Template } from './template';
+import { SCORED, type Template } from './template';
 
-const funds = nationalFunds('项目资金（万元）', 10);
+const funds = nationalFunds('项目\n资金\n（万\n元）', 10);
 const table = nationalTable(frame2020(50, 30, 10), false);
 
 const spec: SelfEvaluationSpec = {
@@ -34,5 +34,6 @@ export const jiangxiaProject: Template = {
   name: { zh: '项目资金支出绩效自评表（江夏格式）', en: 'Project self-evaluation form (Jiangxia layout)' },
   kind: 'self-evaluation',
   scope: 'project',
+  room: SCORED,
   make: (options) => selfEvaluation(spec, options),
 };

@@ -1,8 +1,8 @@
 import { frame2020 } from './categories';
 import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
 import { span } from './piece';
-import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
-import type { Template } from './template';
+import { departmentEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
+import { SCORED, type Template } from './template';
 
 const spec: SelfEvaluationSpec = {
   sheet: '部门整体支出绩效自评表',
@@ -26,5 +26,6 @@ export const mof2020Department: Template = {
   name: { zh: '部门整体支出绩效自评表（全国通用）', en: 'Department self-evaluation form (national)' },
   kind: 'self-evaluation',
   scope: 'department',
-  make: (options) => selfEvaluation(spec, options),
+  room: SCORED,
+  make: (options) => departmentEvaluation(spec, options),
 };

@@ -1,7 +1,7 @@
 import { frame2021 } from './categories';
 import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalHead, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
 import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
-import type { Template } from './template';
+import { SCORED, type Template } from './template';
 
 const spec: SelfEvaluationSpec = {
   sheet: '项目支出绩效自评表',
@@ -25,5 +25,6 @@ export const mof2021Project: Template = {
   name: { zh: '项目支出绩效自评表（全国通用，2021 年框架，单列成本指标）', en: 'Project self-evaluation form (national, frame of 2021 with cost)' },
   kind: 'self-evaluation',
   scope: 'project',
+  room: SCORED,
   make: (options) => selfEvaluation(spec, options),
 };

@@ -1,28 +1,37 @@
 import { a4Sheet } from './a4Sheet';
-import { frame2021 } from './categories';
+import { frame2021, withRows } from './categories';
+import { goalText, type FormContent } from './content';
 import { goalBlock } from './goalBlock';
-import { amountRows, fieldRow, remarkRow, titleBlock } from './head';
+import { amountRows, fieldRow, remarkRow, titleBlock, withEarlier } from './head';
 import { indicatorTable, type TableSpec } from './indicatorTable';
-import { perProject } from './perProject';
+import { perForm } from './perForm';
 import { span, stack } from './piece';
-import type { Template } from './template';
+import { placed } from './placing';
+import { headingRows } from './tableHeading';
+import { STATED, type Template } from './template';
 
-const COLUMNS = [7, 11, 16, 26, 17, 18];
-const WIDTH = span(0, 5);
+const COLUMNS = [6, 10, 15, 27, 9, 12, 9, 12];
+const WIDTH = span(0, 7);
 const TABLE_TOP = 10;
+const REMARK = '注：1.指标值应清晰、可衡量：定量指标选符号、填数字和单位，如“≥”“95”“%”；定性指标性质选“定性”，指标值写明预期效果。2.成本指标单列，用于反映经济、社会、生态环境成本；不适用的行可以留空。';
 
-const table: TableSpec = {
-  label: '绩效指标',
-  labelAt: span(0),
-  parts: frame2021(null, null, null, null),
-  pointsInLabels: false,
-  columns: [
-    { role: 'level1', heading: '一级指标', at: span(1) },
-    { role: 'level2', heading: '二级指标', at: span(2) },
-    { role: 'indicator', heading: '三级指标', at: span(3) },
-    { role: 'target', heading: '指标值', at: span(4) },
-    { role: 'note', heading: '备注', at: span(5) },
-  ],
+const tableOf = ({ indicators }: FormContent, rows: number | undefined): TableSpec => {
+  const frame = frame2021(null, null, null, null);
+  return {
+    label: '绩\n效\n指\n标',
+    labelAt: span(0),
+    parts: indicators.length === 0 ? withRows(frame, rows) : placed(frame, indicators, rows),
+    pointsInLabels: false,
+    columns: [
+      { role: 'level1', heading: '一级指标', at: span(1) },
+      { role: 'level2', heading: '二级指标', at: span(2) },
+      { role: 'indicator', heading: '三级指标', at: span(3) },
+      { role: 'operator', heading: '指标性质', at: span(4), groups: ['年度指标值'] },
+      { role: 'target', heading: '指标值', at: span(5), groups: ['年度指标值'] },
+      { role: 'unit', heading: '度量单位', at: span(6), groups: ['年度指标值'] },
+      { role: 'note', heading: '备注', at: span(7) },
+    ],
+  };
 };
 
 /** Project target declaration, national frame of 2021: money, annual goal, indicators with cost first. */
@@ -31,23 +40,25 @@ export const mof2021ProjectTarget: Template = {
   name: { zh: '项目支出绩效目标申报表（全国通用，2021 年框架）', en: 'Project target declaration (national, frame of 2021)' },
   kind: 'target-declaration',
   scope: 'project',
+  room: STATED,
   make: (options) =>
-    perProject(options, (project) =>
-      a4Sheet(
+    perForm(options, (content) => {
+      const table = tableOf(content, options.rows);
+      return a4Sheet(
         stack(
           (top) => titleBlock(top, WIDTH, '项目支出绩效目标申报表', `（${String(options.year)}年度）`),
-          (top) => fieldRow(top, [{ label: '项目名称', at: span(0, 1), input: span(2, 5), value: project ?? '' }]),
+          (top) => fieldRow(top, [{ label: '项目名称', at: span(0, 1), input: span(2, 7), value: content.project }]),
           (top) =>
             fieldRow(top, [
-              { label: '主管部门', at: span(0, 1), input: span(2, 3) },
-              { label: '实施单位', at: span(4), input: span(5), value: options.unit },
+              { label: '主管部门', at: span(0, 1), input: span(2, 3), value: content.department },
+              { label: '实施单位', at: span(4, 5), input: span(6, 7), value: content.unit },
             ]),
-          (top) => amountRows(top, '项目资金（万元）', span(0, 1), span(2, 3), span(4, 5), ['年度资金总额', '其中：财政拨款', '上年结转资金', '其他资金']),
-          (top) => goalBlock(top, { label: '总体目标', labelAt: span(0, 1), points: null, columns: [{ role: 'target', heading: '年度目标', at: span(2, 5) }] }),
+          (top) => amountRows(top, { label: '项目资金（万元）', at: span(0, 1), nameAt: span(2, 3), amountAt: span(4, 7), names: ['年度资金总额', '其中：财政拨款', '上年结转资金', '其他资金'] }),
+          (top) => goalBlock(top, { label: '总体目标', labelAt: span(0, 1), points: null, text: goalText(content, 'annual'), columns: [{ role: 'target', heading: '年度目标', at: span(2, 7) }] }),
           (top) => indicatorTable(top, table),
-          (top) => remarkRow(top, WIDTH, '注：指标值应清晰、可衡量，写明符号和单位，如“≥95%”“≤30万元”；不适用的行可以留空。', 30),
+          (top) => remarkRow(top, WIDTH, withEarlier(REMARK, content), 30),
         ),
-        { name: project ?? '项目支出绩效目标申报表', columns: COLUMNS, orientation: 'portrait', freezeRow: 3, headerRow: TABLE_TOP },
-      ),
-    ),
+        { name: content.project ?? '项目支出绩效目标申报表', columns: COLUMNS, orientation: 'portrait', freezeRow: 3, headerRow: TABLE_TOP, headerRows: headingRows(table) },
+      );
+    }),
 };

@@ -1,21 +1,28 @@
+import { formatArea } from '../sheet/area';
 import { a4Sheet } from './a4Sheet';
-import { frame2020 } from './categories';
+import type { SheetBlueprint } from './blueprint';
+import { category, frame2020, withRows } from './categories';
+import { goalText, type FormContent } from './content';
 import { goalBlock } from './goalBlock';
 import { fieldRow, remarkRow, titleBlock } from './head';
 import { indicatorTable, type TableSpec } from './indicatorTable';
-import { perProject } from './perProject';
-import { allow, areaOn, blank, formula, join, put, rows, span, stack, text, type Piece } from './piece';
-import type { Template } from './template';
+import { perForm } from './perForm';
+import { allow, areaOn, blank, formula, join, put, rows, span, stack, text, type Piece, type Span } from './piece';
+import { placed } from './placing';
+import { STATED, type Template, type TemplateOptions } from './template';
 
 const COLUMNS = [6, 9, 13, 18, 11, 11, 11, 6.5, 6.5, 6.5, 7, 6, 13, 7, 7, 8];
 const WIDTH = span(0, 15);
 const CAUSES = ['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他'];
 const OUTLOOK = ['确定能', '有可能', '完全不可能'];
 
-const table: TableSpec = {
-  label: '绩效指标',
+/** One row for each category: with its sixteen columns the form is to stay on a page. */
+const FRAME = frame2020(null, null, null).map((part) => ({ ...part, categories: part.categories.map(({ name }) => category(name)) }));
+
+const tableOf = ({ indicators }: FormContent, rows: number | undefined): TableSpec => ({
+  label: '绩\n效\n指\n标',
   labelAt: span(0),
-  parts: frame2020(null, null, null).map((part) => ({ ...part, categories: part.categories.map((entry) => ({ ...entry, rows: 1 })) })),
+  parts: indicators.length === 0 ? withRows(FRAME, rows) : placed(FRAME, indicators, rows),
   pointsInLabels: false,
   columns: [
     { role: 'level1', heading: '一级指标', at: span(1) },
@@ -24,16 +31,20 @@ const table: TableSpec = {
     { role: 'target', heading: '年度指标值', at: span(4) },
     { role: 'actual', heading: '1-7月执行情况', at: span(5) },
     { role: 'actual', heading: '全年预计完成情况', at: span(6) },
-    ...CAUSES.map((heading, index) => ({ role: 'tick' as const, heading, at: span(7 + index), group: '偏差原因分析' })),
-    { role: 'note', heading: '原因说明', at: span(12), group: '偏差原因分析' },
-    ...OUTLOOK.map((heading, index) => ({ role: 'tick' as const, heading, at: span(13 + index), group: '完成目标可能性' })),
+    ...CAUSES.map((heading, index) => ({ role: 'tick' as const, heading, at: span(7 + index), groups: ['偏差原因分析'] })),
+    { role: 'note', heading: '原因说明', at: span(12), groups: ['偏差原因分析'] },
+    ...OUTLOOK.map((heading, index) => ({ role: 'tick' as const, heading, at: span(13 + index), groups: ['完成目标可能性'] })),
   ],
-};
+});
 
 /** Money so far: budget, spent by July, rate, forecast for the year. */
 const funds = (top: number): Piece => {
   const names = ['年度资金总额', '其中：本年一般公共预算拨款', '其他资金'];
   const last = top + names.length;
+  const amount = (at: Span, row: number, isTotal: boolean): Piece => {
+    const parts = formatArea({ ...areaOn(at, top + 2, last), right: at.left });
+    return put(areaOn(at, row), isTotal ? formula(`=IF(COUNT(${parts})=0,"",SUM(${parts}))`) : blank, isTotal ? 'computedMoney' : 'money');
+  };
   const heading = [
     { at: span(1, 3), words: '' },
     { at: span(4, 5), words: '年初预算数' },
@@ -50,16 +61,34 @@ const funds = (top: number): Piece => {
       const line = String(row + 1);
       return join(
         put(areaOn(span(1, 3), row), text(name), 'label'),
-        put(areaOn(span(4, 5), row), blank, 'money'),
-        put(areaOn(span(6, 8), row), blank, 'money'),
+        amount(span(4, 5), row, index === 0),
+        amount(span(6, 8), row, index === 0),
         put(areaOn(span(9, 11), row), formula(`=IF(N(E${line})=0,"",ROUND(N(G${line})/N(E${line}),4))`), 'computedRate'),
-        put(areaOn(span(12, 15), row), blank, 'money'),
+        amount(span(12, 15), row, index === 0),
         rows(24),
       );
     }),
-    ...[span(4, 5), span(6, 8), span(12, 15)].map((at) => allow(areaOn(at, top + 1, last), { kind: 'decimal', min: 0, max: null }, '填数字，单位：万元', '请填大于或等于 0 的数字')),
+    ...[span(4, 5), span(6, 8), span(12, 15)].map((at) => allow(areaOn(at, top + 2, last), { kind: 'decimal', min: 0, max: null }, '填数字，单位：万元', '请填大于或等于 0 的数字')),
   );
 };
+
+const sheetFor = ({ year, rows: rowsAsked }: TemplateOptions, content: FormContent): SheetBlueprint =>
+  a4Sheet(
+    stack(
+      (top) => titleBlock(top, WIDTH, '项目支出绩效目标执行监控表', `（${String(year)}年度）`),
+      (top) => fieldRow(top, [{ label: '项目名称', at: span(0, 1), input: span(2, 15), value: content.project }]),
+      (top) =>
+        fieldRow(top, [
+          { label: '主管部门', at: span(0, 1), input: span(2, 6), value: content.department },
+          { label: '实施单位', at: span(7, 8), input: span(9, 15), value: content.unit },
+        ]),
+      funds,
+      (top) => goalBlock(top, { label: '年度总体目标', labelAt: span(0), points: null, text: goalText(content, 'annual'), height: 40, columns: [{ role: 'target', heading: '预期目标', at: span(1, 15) }] }),
+      (top) => indicatorTable(top, tableOf(content, rowsAsked)),
+      (top) => remarkRow(top, WIDTH, '注：偏差原因在对应栏打√并在原因说明中写明；完成目标可能性三选一打√。', 24),
+    ),
+    { name: content.project ?? '绩效目标执行监控表', columns: COLUMNS, orientation: 'landscape', freezeRow: 3, headerRow: 10, headerRows: 2 },
+  );
 
 /** Mid-year monitoring of a project's targets: done by July, forecast for the year, kinds of cause, likelihood. */
 export const monitoring: Template = {
@@ -67,23 +96,6 @@ export const monitoring: Template = {
   name: { zh: '项目支出绩效目标执行监控表', en: 'Mid-year monitoring of project targets' },
   kind: 'monitoring',
   scope: 'project',
-  make: (options) =>
-    perProject(options, (project) =>
-      a4Sheet(
-        stack(
-          (top) => titleBlock(top, WIDTH, '项目支出绩效目标执行监控表', `（${String(options.year)}年度）`),
-          (top) => fieldRow(top, [{ label: '项目名称', at: span(0, 1), input: span(2, 15), value: project ?? '' }]),
-          (top) =>
-            fieldRow(top, [
-              { label: '主管部门', at: span(0, 1), input: span(2, 6) },
-              { label: '实施单位', at: span(7, 8), input: span(9, 15), value: options.unit },
-            ]),
-          funds,
-          (top) => goalBlock(top, { label: '年度总体目标', labelAt: span(0), points: null, height: 40, columns: [{ role: 'target', heading: '预期目标', at: span(1, 15) }] }),
-          (top) => indicatorTable(top, table),
-          (top) => remarkRow(top, WIDTH, '注：偏差原因在对应栏打√并在原因说明中写明；完成目标可能性三选一打√。', 24),
-        ),
-        { name: project ?? '绩效目标执行监控表', columns: COLUMNS, orientation: 'landscape', freezeRow: 3, headerRow: 10, headerRows: 2 },
-      ),
-    ),
+  room: STATED,
+  make: (options) => perForm(options, (content) => sheetFor(options, content)),
 };

@@ -12,7 +12,7 @@ export const NATIONAL_COLUMNS = [4.5, 9, 13.5, 17, 12, 12, 6.5, 8.5, 14] as cons
 export const nationalHead: readonly (readonly HeadField[])[] = [
   [{ label: '项目名称', at: span(0, 1), input: span(2, 8), prefill: 'project' }],
   [
-    { label: '主管部门', at: span(0, 1), input: span(2, 4) },
+    { label: '主管部门', at: span(0, 1), input: span(2, 4), prefill: 'department' },
     { label: '实施单位', at: span(5), input: span(6, 8), prefill: 'unit' },
   ],
 ];
@@ -29,14 +29,14 @@ export const nationalFunds = (label: string, points: number): FundsSpec => ({
     { role: 'adjusted', heading: '全年预算数（A）', at: span(4) },
     { role: 'executed', heading: '全年执行数（B）', at: span(5) },
     { role: 'weight', heading: '分值', at: span(6) },
-    { role: 'rate', heading: '执行率（B/A）', at: span(7) },
+    { role: 'rate', heading: '执行率\n（B/A）', at: span(7) },
     { role: 'score', heading: '得分', at: span(8) },
   ],
 });
 
 /** The goal block without points of its own. */
 export const nationalGoals = (expected: string, done: string): GoalSpec => ({
-  label: '年度总体目标',
+  label: '年度\n总体\n目标',
   labelAt: span(0),
   points: null,
   columns: [
@@ -47,7 +47,7 @@ export const nationalGoals = (expected: string, done: string): GoalSpec => ({
 
 /** The indicator table: three levels, target, actual, weight, score, deviation note. */
 export const nationalTable = (parts: readonly Part[], pointsInLabels: boolean): TableSpec => ({
-  label: '绩效指标',
+  label: '绩\n效\n指\n标',
   labelAt: span(0),
   parts,
   pointsInLabels,
@@ -59,7 +59,7 @@ export const nationalTable = (parts: readonly Part[], pointsInLabels: boolean): 
     { role: 'actual', heading: '实际完成值（B）', at: span(5) },
     { role: 'weight', heading: '分值', at: span(6) },
     { role: 'score', heading: '得分', at: span(7) },
-    { role: 'note', heading: '偏差原因分析及改进措施', at: span(8) },
+    { role: 'note', heading: '偏差原因分析\n及改进措施', at: span(8) },
   ],
 });
 

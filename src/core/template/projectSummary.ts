@@ -48,6 +48,7 @@ export const projectSummary: Template = {
   name: { zh: '项目支出绩效自评结果汇总表', en: 'Summary of project self-evaluations' },
   kind: 'summary',
   scope: 'project',
+  room: null,
   make: ({ year, unit = '', projects = [] }) => {
     const names: readonly (string | null)[] = projects.length > 0 ? projects : Array.from({ length: ROWS }, () => null);
     const last = FIRST_ROW + names.length - 1;

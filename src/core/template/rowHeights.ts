@@ -1,6 +1,6 @@
-import type { BlueprintCell, BlueprintStyle } from './blueprint';
-import { contains } from '../sheet/area';
+import { cellKey } from '../sheet/address';
 import type { Area } from '../sheet/area';
+import type { BlueprintCell, BlueprintStyle } from './blueprint';
 
 /** The height of a row Excel takes at most, in points. */
 const HIGHEST = 409;
@@ -34,9 +34,10 @@ interface Sized {
 export const rowHeights = ({ cells, merges, heights }: Sized, columns: readonly number[], styleOf: (name: string) => BlueprintStyle | undefined): readonly number[] => {
   const fitted = [...heights];
   const texts = cells.flatMap(({ cell, content, style }) => (content.kind === 'text' ? [{ cell, words: content.text, style: styleOf(style) }] : []));
+  const merged = new Map(merges.map((area) => [cellKey(area.top, area.left), area]));
   const placed = texts.map((text) => {
     const { row, column } = text.cell;
-    const area = merges.find((merge) => contains(merge, row, column)) ?? { top: row, bottom: row, left: column, right: column };
+    const area = merged.get(cellKey(row, column)) ?? { top: row, bottom: row, left: column, right: column };
     return { ...text, area, width: columns.slice(area.left, area.right + 1).reduce((sum, width) => sum + width, 0) };
   });
   // Texts of one row first: they may make room enough for those over several.

@@ -1,12 +1,15 @@
 import { formatAddress } from '../sheet/address';
 import { a4Sheet } from './a4Sheet';
 import type { SheetBlueprint } from './blueprint';
+import { withRows } from './categories';
+import { goalText, type FormContent } from './content';
 import { fundsBlock, fundsCells, fundsRows, type FundsSpec } from './fundsBlock';
 import { goalBlock, type GoalSpec } from './goalBlock';
-import { boxRow, fieldRow, freeLine, remarkRow, titleBlock } from './head';
+import { boxRow, fieldRow, freeLine, remarkRow, titleBlock, withEarlier } from './head';
 import { indicatorTable, tableRows, type TableRole, type TableSpec } from './indicatorTable';
-import { perProject } from './perProject';
+import { perDepartment, perForm } from './perForm';
 import { span, stack, type Piece, type Span } from './piece';
+import { placed } from './placing';
 import type { TemplateOptions } from './template';
 import { totalRow } from './totalRow';
 
@@ -15,7 +18,7 @@ export interface HeadField {
   readonly label: string;
   readonly at: Span;
   readonly input: Span;
-  readonly prefill?: 'project' | 'unit';
+  readonly prefill?: 'project' | 'unit' | 'department';
 }
 
 /** A self-evaluation form as data: what stands where. Rows follow one another in this order. */
@@ -27,7 +30,7 @@ export interface SelfEvaluationSpec {
   readonly title: (year: number, project: string) => string;
   readonly subtitle: ((year: number) => string) | null;
   /** Lines of text without a frame below the title (单位：万元). */
-  readonly lines: readonly ((options: TemplateOptions) => string)[];
+  readonly lines: readonly ((unit: string) => string)[];
   readonly head: readonly (readonly HeadField[])[];
   readonly funds: FundsSpec;
   readonly goals: GoalSpec;
@@ -52,34 +55,39 @@ const totalPiece = (top: number, spec: SelfEvaluationSpec, fundsTop: number, goa
     weightAt: columnOf(spec.table, 'weight'),
     scoreAt: columnOf(spec.table, 'score'),
     checkAt: columnOf(spec.table, 'note'),
-    first: top - tableRows(spec.table),
-    last: top - 1,
+    tables: [{ first: top - tableRows(spec.table), last: top - 1 }],
     otherWeights: [...(funds.weight === undefined ? [] : [funds.weight]), ...goalWeights],
     otherScores: [...(funds.score === undefined ? [] : [funds.score]), ...goalCell('score')],
     otherPoints: (funds.weight === undefined ? spec.funds.points : 0) + (goalWeights.length === 0 ? (spec.goals.points ?? 0) : 0),
   });
 };
 
-const sheetFor = (spec: SelfEvaluationSpec, options: TemplateOptions, project: string | null): SheetBlueprint => {
+/** The frame of the table with what the content has for it, and as many rows as asked for. */
+const filledTable = (table: TableSpec, { indicators }: FormContent, rows: number | undefined): TableSpec => ({
+  ...table,
+  parts: indicators.length === 0 ? withRows(table.parts, rows) : placed(table.parts, indicators, rows),
+});
+
+const sheetFor = (spec: SelfEvaluationSpec, { year, rows }: TemplateOptions, content: FormContent): SheetBlueprint => {
   const width = span(0, spec.columns.length - 1);
-  const values = { project: project ?? undefined, unit: options.unit };
+  const filled = { ...spec, table: filledTable(spec.table, content, rows) };
   const titleRows = spec.subtitle === null ? 1 : 2;
   const fundsTop = titleRows + spec.lines.length + spec.head.length;
   const goalsTop = fundsTop + fundsRows(spec.funds);
   const tableTop = goalsTop + 2;
-  const content = stack(
-    (top) => titleBlock(top, width, spec.title(options.year, project ?? ''), spec.subtitle?.(options.year) ?? null),
-    ...spec.lines.map((line) => (top: number) => freeLine(top, width, line(options))),
-    ...spec.head.map((fields) => (top: number) => fieldRow(top, fields.map(({ prefill, ...field }) => ({ ...field, value: prefill && values[prefill] })))),
+  const piece = stack(
+    (top) => titleBlock(top, width, spec.title(year, content.project ?? ''), spec.subtitle?.(year) ?? null),
+    ...spec.lines.map((line) => (top: number) => freeLine(top, width, line(content.unit ?? ''))),
+    ...spec.head.map((fields) => (top: number) => fieldRow(top, fields.map(({ prefill, ...field }) => ({ ...field, value: prefill && content[prefill] })))),
     (top) => fundsBlock(top, spec.funds),
-    (top) => goalBlock(top, spec.goals),
-    (top) => indicatorTable(top, spec.table),
-    (top) => totalPiece(top, spec, fundsTop, goalsTop),
+    (top) => goalBlock(top, { ...spec.goals, text: goalText(content, 'annual') }),
+    (top) => indicatorTable(top, filled.table),
+    (top) => totalPiece(top, filled, fundsTop, goalsTop),
     ...spec.boxes.map((box) => (top: number) => boxRow(top, box)),
-    (top) => remarkRow(top, width, spec.remark.words, spec.remark.height),
+    (top) => remarkRow(top, width, withEarlier(spec.remark.words, content), spec.remark.height),
   );
-  return a4Sheet(content, {
-    name: project ?? spec.sheet,
+  return a4Sheet(piece, {
+    name: content.project ?? spec.sheet,
     columns: spec.columns,
     orientation: spec.orientation,
     freezeRow: titleRows + spec.lines.length + 1,
@@ -87,6 +95,10 @@ const sheetFor = (spec: SelfEvaluationSpec, options: TemplateOptions, project: s
   });
 };
 
-/** The blank sheets of a self-evaluation form: one for each project, or one for filling by hand. */
+/** The sheets of a self-evaluation form: one for each content or project, or one for filling by hand. */
 export const selfEvaluation = (spec: SelfEvaluationSpec, options: TemplateOptions): readonly SheetBlueprint[] =>
-  perProject(options, (project) => sheetFor(spec, options, project));
+  perForm(options, (content) => sheetFor(spec, options, content));
+
+/** The same for a whole department. */
+export const departmentEvaluation = (spec: SelfEvaluationSpec, options: TemplateOptions): readonly SheetBlueprint[] =>
+  perDepartment(options, (content) => sheetFor(spec, options, content));

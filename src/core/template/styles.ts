@@ -25,7 +25,9 @@ export const styles = {
   title: { ...base, size: 18, bold: true, border: false },
   subtitle: { ...base, size: 11, border: false },
   line: { ...base, border: false, horizontal: 'left', locked: false },
+  right: { ...base, border: false, horizontal: 'right' },
   label: base,
+  name: { ...base, horizontal: 'left' },
   heading: { ...base, bold: true, fill: 'F2F2F2' },
   /** Words, in the middle and from the left. */
   input,
@@ -35,12 +37,15 @@ export const styles = {
   points: input,
   /** A target of an earlier year, to be decided anew. */
   earlier: { ...input, color: '1F4E79' },
-  share: { ...input, format: '0.00%' },
+  /** Codes and numbers that are names: leading zeros stay. */
+  code: { ...input, format: '@' },
   /** Figures that follow from others. */
   computed: { ...base, fill: 'F2F2F2' },
   computedMoney: { ...base, fill: 'F2F2F2', format: '#,##0.00##' },
   computedRate: { ...base, fill: 'F2F2F2', format: '0.00%' },
   alert: { ...base, color: 'C00000', bold: true },
+  /** A warning outside the frame. */
+  warning: { ...base, color: 'C00000', bold: true, border: false, horizontal: 'left' },
   remark: { ...base, font: REMARK, size: 9, border: false, horizontal: 'left', vertical: 'top' },
 } as const satisfies Readonly<Record<string, BlueprintStyle>>;
 

@@ -1,8 +1,9 @@
 import type { Text } from '../outcome';
 import type { FormKind, FormScope } from '../recognise/form';
 import type { SheetBlueprint } from './blueprint';
+import type { FormContent } from './content';
 
-/** What a blank form is made for. */
+/** What a form is made for. */
 export interface TemplateOptions {
   /** The year evaluated, or declared. */
   readonly year: number;
@@ -10,7 +11,32 @@ export interface TemplateOptions {
   readonly unit?: string;
   /** A sheet for each project, named after it and with its name filled in; one blank sheet where not given. */
   readonly projects?: readonly string[];
+  /** Rows for indicators in every category, 1…; as the layout has them where not given. */
+  readonly rows?: number;
+  /** Annual goals in layouts with a table for each goal, 1…; as the layout has them where not given. */
+  readonly goals?: number;
+  /** A sheet for each content, filled with it; then `unit` and `projects` say nothing. */
+  readonly contents?: readonly FormContent[];
 }
+
+/** What a layout has room for beside the indicators and their targets. */
+export interface Room {
+  readonly weights: boolean;
+  /** Where a target comes from. */
+  readonly basis: boolean;
+  /** Years before its own with a column of values: 1 the year before, 2 the one before that. */
+  readonly yearsBack: readonly number[];
+  /** A table for each goal; without it the indicators of all goals stand in one table. */
+  readonly tablePerGoal: boolean;
+  /** Long-term goals with tables of their own. */
+  readonly longTerm: boolean;
+}
+
+/** Room of a form that scores one table. */
+export const SCORED: Room = { weights: true, basis: false, yearsBack: [], tablePerGoal: false, longTerm: false };
+
+/** Room of a form that states targets in one table. */
+export const STATED: Room = { ...SCORED, weights: false };
 
 /** A blank form of the gallery. */
 export interface Template {
@@ -19,6 +45,8 @@ export interface Template {
   readonly name: Text;
   readonly kind: FormKind;
   readonly scope: FormScope;
+  /** Null for a layout without indicators. */
+  readonly room: Room | null;
   /** The sheets of the blank form, ready for a host to build; the same options always give the same sheets. */
   readonly make: (options: TemplateOptions) => readonly SheetBlueprint[];
 }

@@ -9,9 +9,8 @@ export interface TotalSpec {
   readonly scoreAt: Span | null;
   /** Where a sum of weights other than 100 is announced; null for nowhere. */
   readonly checkAt: Span | null;
-  /** Rows of the indicators. */
-  readonly first: number;
-  readonly last: number;
+  /** Rows of the indicators, table by table. */
+  readonly tables: readonly { readonly first: number; readonly last: number }[];
   /** Cells with points outside the table: execution, goal. */
   readonly otherWeights: readonly string[];
   readonly otherScores: readonly string[];
@@ -19,15 +18,17 @@ export interface TotalSpec {
   readonly otherPoints: number;
 }
 
-const sumOf = (at: Span, { first, last }: TotalSpec, others: readonly string[], points = 0): string =>
-  `SUM(${[formatArea({ ...areaOn(at, first, last), right: at.left }), ...others, ...(points === 0 ? [] : [String(points)])].join(',')})`;
+const rangesOf = (at: Span, { tables }: TotalSpec): readonly string[] => tables.map(({ first, last }) => formatArea({ ...areaOn(at, first, last), right: at.left }));
+
+const sumOf = (at: Span, spec: TotalSpec, others: readonly string[], points = 0): string =>
+  `SUM(${[...rangesOf(at, spec), ...others, ...(points === 0 ? [] : [String(points)])].join(',')})`;
 
 const cellOf = (at: Span, row: number): string => formatAddress({ row, column: at.left });
 
 /** The total: weights and scores as sums, with a plain warning beside them while the weights do not make 100. */
 export const totalRow = (top: number, spec: TotalSpec): Piece => {
   const { weightAt, scoreAt, checkAt } = spec;
-  const counted = scoreAt === null ? '' : `COUNT(${formatArea({ ...areaOn(scoreAt, spec.first, spec.last), right: scoreAt.left })})`;
+  const counted = scoreAt === null ? '' : `COUNT(${rangesOf(scoreAt, spec).join(',')})`;
   return join(
     put(areaOn(spec.labelAt, top), text(spec.label), 'heading'),
     ...(weightAt === null ? [] : [put(areaOn(weightAt, top), formula(`=${sumOf(weightAt, spec, spec.otherWeights, spec.otherPoints)}`), 'computed')]),

@@ -1,8 +1,8 @@
 import { pointed, type Part } from './categories';
 import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
 import { span } from './piece';
-import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
-import type { Template } from './template';
+import { departmentEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
+import { SCORED, type Template } from './template';
 
 const parts: readonly Part[] = [
   { name: '产出指标', points: 50, categories: [pointed('数量指标', 10), pointed('质量指标', 20), pointed('时效指标', 10), pointed('成本指标', 10)] },
@@ -10,7 +10,7 @@ const parts: readonly Part[] = [
   { name: '满意度指标', points: 10, categories: [pointed('服务对象满意度指标', 10)] },
 ];
 
-const funds = nationalFunds('年度预算申请（万元）', 10);
+const funds = nationalFunds('年度\n预算\n申请\n（万\n元）', 10);
 
 const spec: SelfEvaluationSpec = {
   sheet: '部门整体支出绩效自评表',
@@ -49,5 +49,6 @@ export const yiyangDepartment: Template = {
   name: { zh: '部门整体支出绩效自评表（益阳格式）', en: 'Department self-evaluation form (Yiyang layout)' },
   kind: 'self-evaluation',
   scope: 'department',
-  make: (options) => selfEvaluation(spec, options),
+  room: SCORED,
+  make: (options) => departmentEvaluation(spec, options),
 };

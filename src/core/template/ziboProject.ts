@@ -2,7 +2,7 @@ import { frame2020 } from './categories';
 import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
 import { span } from './piece';
 import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
-import type { Template } from './template';
+import { SCORED, type Template } from './template';
 
 const spec: SelfEvaluationSpec = {
   sheet: '预算项目支出绩效自评表',
@@ -14,7 +14,7 @@ const spec: SelfEvaluationSpec = {
   head: [
     [
       { label: '项目名称', at: span(0, 1), input: span(2, 4), prefill: 'project' },
-      { label: '主管部门', at: span(5), input: span(6, 8) },
+      { label: '主管部门', at: span(5), input: span(6, 8), prefill: 'department' },
     ],
     [
       { label: '项目实施单位', at: span(0, 1), input: span(2, 4), prefill: 'unit' },
@@ -35,5 +35,6 @@ export const ziboProject: Template = {
   name: { zh: '市级预算项目支出绩效自评表（淄博格式）', en: 'Project self-evaluation form (Zibo layout)' },
   kind: 'self-evaluation',
   scope: 'project',
+  room: SCORED,
   make: (options) => selfEvaluation(spec, options),
 };

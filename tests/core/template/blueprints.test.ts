@@ -1,7 +1,8 @@
 import { cellKey } from '../../../src/core/sheet/address';
 import { contains, intersects } from '../../../src/core/sheet/area';
 import { templates } from '../../../src/core/template';
-import { presetWeights, spread } from '../../../src/core/template/categories';
+import { frame2020, weightsOf, withRows } from '../../../src/core/template/categories';
+import { spread } from '../../../src/core/template/spread';
 import { sheetName } from '../../../src/core/template/a4Sheet';
 
 /** Printable width of A4 in characters of a 10-point body, by orientation; beyond it the page would shrink visibly. */
@@ -49,32 +50,69 @@ describe.each(sheets)('%s', (_, sheet) => {
 });
 
 describe('self-evaluations', () => {
-  const evaluations = templates.filter(({ kind }) => kind === 'self-evaluation').flatMap((template) => template.make({ year: 2027 }).map((sheet) => [template.id, sheet] as const));
+  const evaluations = templates.filter(({ kind }) => kind === 'self-evaluation').flatMap((template) => [undefined, 1, 5, 8].flatMap((rows) => template.make({ year: 2027, ...(rows === undefined ? {} : { rows }) }).map((sheet) => [`${template.id}, ${String(rows ?? 'usual')} rows`, sheet] as const)));
+  const withOneTable = evaluations.filter(([, sheet]) => sheet.print.titleRows !== null);
 
   test.each(evaluations)('%s: the preset points make 100, and a formula shows the sum', (_, sheet) => {
     const formulas = sheet.cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.text] : []));
     const preset = sheet.cells.flatMap(({ content }) => (content.kind === 'number' ? [content.number] : [])).reduce((sum, points) => sum + points, 0);
-    const constants = formulas.flatMap((text) => [.../SUM\([^)]*?,(\d+)\)/.exec(text)?.slice(1) ?? []].map(Number))[0] ?? 0;
-    expect(preset + constants).toBe(100);
-    expect(formulas.some((text) => text.startsWith('=SUM('))).toBe(true);
+    // Points that stand in no cell of their own are part of the formula that shows the sum.
+    const added = formulas.map((text) => /SUM\([^)]*?,(\d+)\)/.exec(text) ?? /ROUND\((\d+)\+(\d+)\+SUM/.exec(text)).find((match) => match !== null);
+    const constants = (added?.slice(1) ?? []).reduce((sum, points) => sum + Number(points), 0);
+    expect(preset + constants).toBeCloseTo(100, 6);
+    expect(formulas.some((text) => text.startsWith('=SUM(') || text.includes('分值合计'))).toBe(true);
   });
 
-  test.each(evaluations)('%s: the heading of the table is repeated on every page', (_, sheet) => {
+  test.each(withOneTable)('%s: the heading of the table is repeated on every page', (_, sheet) => {
     const row = sheet.print.titleRows?.first ?? -1;
     expect(sheet.cells.filter(({ cell, content }) => cell.row === row && content.kind === 'text').map(({ content }) => (content.kind === 'text' ? content.text : ''))).toContain('一级指标');
   });
 });
 
-test.each([
-  [50, 8], [30, 4], [10, 3], [7, 7], [1, 4],
-])('%s points over %s rows: whole, as even as can be, and exact', (points, rows) => {
-  const shares = spread(points, rows);
-  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(points);
-  expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+describe('points shared out', () => {
+  test.each([
+    [50, 8, 1], [30, 4, 1], [10, 3, 1], [7, 7, 1], [1, 4, 0.1], [30, 32, 0.1], [3.5, 9, 0.1], [0.25, 2, 0.01],
+  ])('%s points over %s rows: as even as can be in steps of %s, and exact', (points, rows, step) => {
+    const shares = spread(points, rows);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(points, 9);
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(step + 1e-9);
+    expect(Math.min(...shares)).toBeGreaterThan(0);
+  });
+
+  test('points of the categories go before those of the part', () => {
+    expect(weightsOf({ name: '产出指标', points: 50, categories: [{ name: '数量指标', rows: 2, points: 30 }, { name: '质量指标', rows: 1, points: 20 }] })).toEqual([15, 15, 20]);
+  });
+
+  test('as many rows in every category as asked for', () => {
+    expect(withRows(frame2020(50, 30, 10), 4).flatMap(({ categories }) => categories.map(({ rows }) => rows))).toEqual(Array.from({ length: 9 }, () => 4));
+  });
 });
 
-test('points of the categories go before those of the part', () => {
-  expect(presetWeights({ name: '产出指标', points: 50, categories: [{ name: '数量指标', rows: 2, points: 30 }, { name: '质量指标', rows: 1, points: 20 }] })).toEqual([15, 15, 20]);
+describe('a list of projects', () => {
+  test.each(templates.filter(({ scope, kind }) => scope === 'project' && kind !== 'summary'))('$id: a sheet for each, named after it and with its name filled in', (template) => {
+    const sheets = template.make({ year: 2027, projects: ['甲项目', '乙项目'] });
+    expect(sheets.map(({ name }) => name)).toEqual(['甲项目', '乙项目']);
+    for (const sheet of sheets) expect(sheet.cells.some(({ content }) => content.kind === 'text' && content.text === sheet.name)).toBe(true);
+  });
+
+  test.each(templates.filter(({ scope }) => scope === 'department'))('$id: one sheet for the department', (template) => {
+    expect(template.make({ year: 2027, projects: ['甲项目', '乙项目'] })).toHaveLength(1);
+  });
+});
+
+describe('texts too long for their row', () => {
+  const rowOf = (name: string): number | null => {
+    const sheet = templates.find(({ id }) => id === 'mof-2020-project')?.make({ year: 2027, projects: [name] })[0];
+    const cell = sheet?.cells.find(({ content }) => content.kind === 'text' && content.text === name)?.cell;
+    return sheet?.rows[cell?.row ?? -1] ?? null;
+  };
+
+  test('the row grows with the text, up to what Excel allows', () => {
+    const [short, long, endless] = [rowOf('甲'), rowOf('科技成果转化'.repeat(20)), rowOf('科技成果转化'.repeat(2000))];
+    expect(short).toBe(26);
+    expect(long).toBeGreaterThan(40);
+    expect(endless).toBe(409);
+  });
 });
 
 test.each([
