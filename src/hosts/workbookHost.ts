@@ -25,6 +25,14 @@ export interface Receipt {
   readonly cells: readonly RestoredCell[];
 }
 
+/** For an apply that may take long. */
+export interface ApplyOptions {
+  /** Told, from 0 on, how many cells are written of how many; the last time all of them are. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops the work between two steps of its progress; what was written until then is put back, and the outcome is `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
 /** What happened in the workbook outside the pane. */
 export type HostEvent =
   | { readonly kind: 'cells-changed'; readonly sheet: string; readonly area: Area | null }
@@ -48,8 +56,8 @@ export interface WorkbookHost {
   activeSheet(): Promise<Outcome<string>>;
   /** Reads a sheet once; null reads the sheet in view. */
   read(sheet: string | null): Promise<Outcome<SheetSnapshot>>;
-  /** Writes the plan; an empty plan writes nothing and succeeds. */
-  apply(plan: EditPlan): Promise<Outcome<Receipt>>;
+  /** Writes the plan; an empty plan writes nothing and succeeds. Of several edits of one cell the last one counts. */
+  apply(plan: EditPlan, options?: ApplyOptions): Promise<Outcome<Receipt>>;
   /** Puts back what `apply` changed; refuses, naming them, where cells were changed since. */
   undo(receipt: Receipt): Promise<Outcome<void>>;
   /** Adds sheets after the last one and shows the first of them; gives their names. All or nothing. */

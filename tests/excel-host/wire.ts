@@ -1,9 +1,9 @@
 /** What office.js sends to Excel and what it expects back, as seen on the wire. Property names are capitalised there. */
 
 export type ErrorCode =
-  | 'AccessDenied' | 'GeneralException' | 'InvalidArgument' | 'InvalidOperation' | 'InvalidOperationInCellEditMode' | 'InvalidReference'
-  | 'ItemAlreadyExists' | 'ItemNotFound' | 'NotImplemented' | 'RequestAborted' | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded' | 'ServiceNotAvailable' | 'Timeout' | 'UnsupportedOperation';
+  | 'AccessDenied' | 'ActivityLimitReached' | 'Conflict' | 'GeneralException' | 'InvalidArgument' | 'InvalidOperation' | 'InvalidOperationInCellEditMode' | 'InvalidReference'
+  | 'ItemAlreadyExists' | 'ItemNotFound' | 'NotImplemented' | 'PayloadTooLarge' | 'RequestAborted' | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded' | 'ServiceNotAvailable' | 'Timeout' | 'Unauthenticated' | 'UnsupportedOperation';
 
 export enum ActionType { Instantiate = 1, Query = 2, Method = 3, SetProperty = 4, Trace = 5 }
 export enum PathType { Global = 1, NewObject = 2, Method = 3, Property = 4, Indexer = 5, ReferenceId = 6, NullObject = 7 }

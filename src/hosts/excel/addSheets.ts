@@ -23,15 +23,19 @@ const build = (blueprints: readonly SheetBlueprint[], names: readonly string[], 
   sheets[0]?.activate();
 });
 
+/** Taking away once is not enough where Excel failed at it, or at telling the names, for a moment. */
+const ATTEMPTS = 2;
+
 /** Takes away what was begun, and tells what could not be. */
 const takeBack = async (code: string, before: readonly string[], ours: readonly string[]): Promise<Problem> => {
-  const now = await presentNames();
-  const begun = now.ok ? now.value.filter((name) => ours.includes(name) && !before.includes(name)) : ours;
-  if (begun.length === 0) return officeProblem(code, 'nothing-changed');
-  const removed = await command((context) => {
-    begun.forEach((name) => { context.workbook.worksheets.getItem(name).delete(); });
-  });
-  return removed.ok ? officeProblem(code, 'nothing-changed') : sheetsLeftOver(begun);
+  let now = await presentNames();
+  const begun = (): readonly string[] => (now.ok ? now.value.filter((name) => ours.includes(name) && !before.includes(name)) : ours);
+  for (let attempt = 0; attempt < ATTEMPTS && begun().length > 0; attempt += 1) {
+    const some = now.ok ? begun() : [];
+    if (some.length > 0) await command((context) => { some.forEach((name) => { context.workbook.worksheets.getItem(name).delete(); }); });
+    now = await presentNames();
+  }
+  return begun().length === 0 ? officeProblem(code, 'nothing-changed') : sheetsLeftOver(begun(), now.ok);
 };
 
 /** Adds the sheets after the last one and shows the first of them, in one request after one that asks for the names in use. */

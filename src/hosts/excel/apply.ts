@@ -4,6 +4,7 @@ import type { CellContent, EditPlan } from '../../core/sheet/edit';
 import type { Receipt } from '../workbookHost';
 import { applyChanges, type Done } from './applyChanges';
 import type { OwnWrites } from './ownWrites';
+import type { Pace } from './writeCells';
 
 const content = ({ value, formula }: CellContent): CellContent => ({ value, formula });
 
@@ -12,13 +13,13 @@ const receiptOf = (done: readonly Done[]): Receipt => ({
 });
 
 /** Writes a plan: all of it or nothing. The receipt holds what Excel made of it, which is what an undo has to find. */
-export const applyPlan = async ({ edits }: EditPlan, own: OwnWrites): Promise<Outcome<Receipt>> => {
-  const done = await applyChanges(edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, expected: before, content: after, format: null })), own);
+export const applyPlan = async ({ edits }: EditPlan, own: OwnWrites, pace: Pace): Promise<Outcome<Receipt>> => {
+  const done = await applyChanges(edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, expected: before, content: after, format: null })), own, pace);
   return done.ok ? success(receiptOf(done.value)) : done;
 };
 
 /** Puts values, formulas and number formats back; refuses where a cell was changed since. */
-export const undoReceipt = async ({ cells }: Receipt, own: OwnWrites): Promise<Outcome<void>> => {
-  const done = await applyChanges(cells.map(({ sheet, cell, before, format, after }) => ({ sheet, cell, expected: after, content: before, format })), own);
+export const undoReceipt = async ({ cells }: Receipt, own: OwnWrites, pace: Pace): Promise<Outcome<void>> => {
+  const done = await applyChanges(cells.map(({ sheet, cell, before, format, after }) => ({ sheet, cell, expected: after, content: before, format })), own, pace);
   return done.ok ? success(undefined) : done;
 };

@@ -1,13 +1,15 @@
 import { cellKey } from '../../core/sheet/address';
 import { failure, type Outcome, type Problem, success } from '../../core/outcome';
-import { type Change, nameOf } from './change';
+import { quietProgress } from '../quietProgress';
+import type { BlockSize } from './blocks';
+import { type Change, lastOfEach, nameOf } from './change';
 import { landed } from './cellContent';
 import type { OwnWrites } from './ownWrites';
 import { type Effect, NOT_AS_WRITTEN, officeProblem, partlyWritten, sheetMissing } from './problems';
 import { refusalOf } from './refusals';
 import { request } from './request';
 import { type CellFacts, factsOf, readTargets, type Targets } from './targets';
-import { type Found, writeCells, type Written } from './writeCells';
+import { type Found, type Pace, writeCells, type Written } from './writeCells';
 
 /** A change that was made: what the cell held before and what it holds now. */
 export interface Done {
@@ -41,17 +43,22 @@ const differing = (changes: readonly Change[], before: Targets, now: Targets): r
 const backwards = (changes: readonly Change[], before: Targets): readonly Change[] =>
   changes.map((change) => ({ ...change, content: beforeOf(before, change), format: beforeOf(before, change).format }));
 
+/** Looking and putting back once is not enough where Excel failed at either for a moment. */
+const ATTEMPTS = 2;
+
 /**
  * After a write that failed: looks at what it left behind, puts the cells back that differ and looks again. What is told is only
  * what was seen: nothing was changed, or exactly these cells differ, or it could not be looked at.
  */
-const recover = async (code: string, changes: readonly Change[], before: Targets, own: OwnWrites): Promise<Problem> => {
-  const left = await readTargets(changes);
-  const astray = left.ok ? differing(changes, before, left.value) : changes;
-  if (astray.length > 0) await writeCells(backwards(astray, before), left.ok ? left.value : before, own);
-  const last = astray.length > 0 ? await readTargets(astray) : left;
-  const still = last.ok ? differing(astray, before, last.value) : astray;
-  return still.length === 0 ? problemOf(code, changes, 'nothing-changed') : partlyWritten(still.map(nameOf), last.ok);
+const recover = async (code: string, changes: readonly Change[], before: Targets, own: OwnWrites, size: BlockSize): Promise<Problem> => {
+  let seen = await readTargets(changes, size);
+  let astray = seen.ok ? differing(changes, before, seen.value) : changes;
+  for (let attempt = 0; attempt < ATTEMPTS && astray.length > 0; attempt += 1) {
+    await writeCells(backwards(astray, before), seen.ok ? seen.value : before, own, { size });
+    seen = await readTargets(astray, size);
+    astray = seen.ok ? differing(astray, before, seen.value) : astray;
+  }
+  return astray.length === 0 ? problemOf(code, changes, 'nothing-changed') : partlyWritten(astray.map(nameOf), seen.ok);
 };
 
 /** What each cell holds after the write; null when one of them does not hold what was written. */
@@ -64,18 +71,25 @@ const landing = (changes: readonly Change[], written: Written): readonly Found[]
 };
 
 /**
- * Makes all changes or none: one request looks at every target and may refuse, one writes. Cells that do not hold what they are
- * expected to hold refuse everything before anything is written.
+ * Makes all changes or none: first every target is looked at and may refuse, then all is written – in one request each, or block
+ * by block. Cells that do not hold what they are expected to hold refuse everything before anything is written.
  */
-export const applyChanges = async (changes: readonly Change[], own: OwnWrites): Promise<Outcome<readonly Done[]>> => {
-  if (changes.length === 0) return success([]);
-  const targets = await readTargets(changes);
+export const applyChanges = async (wanted: readonly Change[], own: OwnWrites, pace: Pace): Promise<Outcome<readonly Done[]>> => {
+  if (wanted.length === 0) return success([]);
+  const changes = lastOfEach(wanted);
+  const tell = quietProgress(pace);
+  const targets = await readTargets(changes, pace.size, pace.signal);
   if (!targets.ok) return failure(await problemOf(targets.code, changes, 'nothing-changed'));
-  const refusal = refusalOf(changes, targets.value);
+  const refusal = refusalOf(wanted, targets.value);
   if (refusal !== null) return failure(refusal);
-  const written = await writeCells(changes, targets.value, own);
+  tell(0, changes.length);
+  const putBack = (code: string): Promise<Problem> => recover(code, changes, targets.value, own, pace.size);
+  const written = await writeCells(changes, targets.value, own, { ...pace, onProgress: tell }).catch(async (bug: unknown) => {
+    await putBack(NOT_AS_WRITTEN);
+    throw bug;
+  });
   const found = written.ok ? landing(changes, written.value) : null;
-  if (found === null) return failure(await recover(written.ok ? NOT_AS_WRITTEN : written.code, changes, targets.value, own));
+  if (found === null) return failure(await putBack(written.ok ? NOT_AS_WRITTEN : written.code));
   return success(changes.flatMap((change, index) => {
     const after = found[index];
     return after === undefined ? [] : [{ change, before: beforeOf(targets.value, change), after }];

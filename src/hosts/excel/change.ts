@@ -15,5 +15,15 @@ export interface Change {
 export const nameOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: Address }): string => `${sheet}!${formatAddress(cell)}`;
 
 /** The changes of each sheet, in the order the sheets first occur. */
-export const bySheet = <T extends { readonly sheet: string }>(changes: readonly T[]): ReadonlyMap<string, readonly T[]> =>
-  changes.reduce((sheets, change) => sheets.set(change.sheet, [...(sheets.get(change.sheet) ?? []), change]), new Map<string, readonly T[]>());
+export const bySheet = <T extends { readonly sheet: string }>(changes: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+  const sheets = new Map<string, T[]>();
+  for (const change of changes) {
+    const own = sheets.get(change.sheet);
+    if (own === undefined) sheets.set(change.sheet, [change]);
+    else own.push(change);
+  }
+  return sheets;
+};
+
+/** Of several changes of one cell the last one counts. */
+export const lastOfEach = (changes: readonly Change[]): readonly Change[] => [...new Map(changes.map((change) => [nameOf(change), change])).values()];

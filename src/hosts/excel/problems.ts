@@ -43,6 +43,11 @@ const DIFFERENT: Explanation = {
   message: text('写入后 Excel 里的内容与要写的不一样，已全部恢复。', 'What Excel held after the write was not what was to be written, so all of it was put back.'),
   next: text('请检查这些单元格的格式和数据验证，再试一次。', 'Check the format and the data validation of these cells, then try again.'),
 };
+const STOPPED: Explanation = {
+  code: 'cancelled',
+  message: text('已按您的要求停止。', 'Stopped as you asked.'),
+  next: text('需要时可以再写一次。', 'Write again whenever you like.'),
+};
 const failed = (code: string): Explanation => ({
   code: 'excel-failed',
   message: text(`Excel 没能完成这项操作（${code}）。`, `Excel could not do this (${code}).`),
@@ -51,12 +56,15 @@ const failed = (code: string): Explanation => ({
 
 /** Not Excel's own code: what it holds after the write is not what was written. */
 export const NOT_AS_WRITTEN = 'NotAsWritten';
+/** Not Excel's own code either: the person stopped the work. */
+export const CANCELLED = 'Cancelled';
 
 const OFFICE_CODES: ReadonlyMap<string, Explanation> = new Map([
   ['InvalidOperationInCellEditMode', BEING_EDITED],
   ['AccessDenied', NO_ACCESS],
   ['Unauthenticated', NO_ACCESS],
   [NOT_AS_WRITTEN, DIFFERENT],
+  [CANCELLED, STOPPED],
   ['ItemNotFound', NOT_FOUND],
   ['InvalidReference', NOT_FOUND],
   ['RequestPayloadSizeLimitExceeded', TOO_LARGE],
@@ -164,9 +172,11 @@ export const sheetTooLarge: Problem = {
   next: text('请把表格复制到一张新工作表再读取。', 'Copy the form to a new sheet and read that.'),
 };
 
-/** A sheet could not be added, and what was begun could not be taken away. */
-export const sheetsLeftOver = (sheets: readonly string[]): Problem => ({
+/** A sheet could not be added, and what was begun could not be taken away. `checked` tells whether the sheets were seen. */
+export const sheetsLeftOver = (sheets: readonly string[], checked: boolean): Problem => ({
   code: 'partly-written', cells: [],
-  message: text(`新建工作表时出错，没建完的工作表还留在工作簿里：${sheets.join('、')}。`, `Adding sheets failed, and unfinished sheets are still in the workbook: ${sheets.join(', ')}.`),
+  message: checked
+    ? text(`新建工作表时出错，没建完的工作表还留在工作簿里：${sheets.join('、')}。`, `Adding sheets failed, and unfinished sheets are still in the workbook: ${sheets.join(', ')}.`)
+    : text(`新建工作表时出错，之后 Excel 不再答复，没建完的工作表可能还在工作簿里：${sheets.join('、')}。`, `Adding sheets failed and Excel stopped answering; unfinished sheets may still be in the workbook: ${sheets.join(', ')}.`),
   next: text('请删除这些工作表，然后再试一次。', 'Delete these sheets and try again.'),
 });

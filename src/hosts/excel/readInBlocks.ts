@@ -2,6 +2,7 @@ import type { Area } from '../../core/sheet/area';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { askGrid } from './askGrid';
+import { type BlockSize, inBlocks } from './blocks';
 import { type Grid, snapshotFrom } from './gridSnapshot';
 import { askMergesInTiles } from './mergedAreas';
 import { officeProblem, sheetTooLarge } from './problems';
@@ -9,8 +10,6 @@ import { rangeOf } from './ranges';
 import { tilesOf } from './rectangles';
 import { type Reply, request } from './request';
 
-/** About 2 MB of form text; a block that is still too much is halved. */
-const BLOCK = 20_000;
 const MOST_CELLS = 3_000_000;
 
 type Find = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -43,27 +42,15 @@ const readBlock = (find: Find, area: Area): Promise<Reply<Block>> => request((co
 }, ({ grid, merges }) => ({ grid: grid(), merges: merges() }));
 
 const cellsIn = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
-const TOO_MUCH = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'PayloadTooLarge']);
+const halvesOf = (area: Area): readonly Area[] => tilesOf(area, Math.max(1, Math.ceil(cellsIn(area) / 2)));
 
-/** One block after another, so that Excel stays usable and no answer is over its limit. */
-const readBlocks = async (find: Find, areas: readonly Area[]): Promise<Reply<readonly Block[]>> => {
-  const [first, ...others] = areas;
-  if (first === undefined) return { ok: true, value: [] };
-  const block = await readBlock(find, first);
-  if (!block.ok && TOO_MUCH.has(block.code) && cellsIn(first) > 1)
-    return readBlocks(find, [...tilesOf(first, Math.ceil(cellsIn(first) / 2)), ...others]);
-  if (!block.ok) return block;
-  const rest = await readBlocks(find, others);
-  return rest.ok ? { ok: true, value: [block.value, ...rest.value] } : rest;
-};
-
-/** Reads a sheet that is too much for one request. The sheet must not change meanwhile; `apply` would notice. */
-export const readInBlocks = async (find: Find): Promise<Outcome<SheetSnapshot>> => {
+/** Reads a sheet that is too much for one request, block by block, so that Excel stays usable. It must not change meanwhile; `apply` would notice. */
+export const readInBlocks = async (find: Find, size: BlockSize): Promise<Outcome<SheetSnapshot>> => {
   const frame = await readFrame(find);
   if (!frame.ok) return failure(officeProblem(frame.code, 'read-only'));
   if (cellsIn(frame.value.area) > MOST_CELLS) return failure(sheetTooLarge);
   const { name } = frame.value;
-  const blocks = await readBlocks((context) => context.workbook.worksheets.getItem(name), tilesOf(frame.value.area, BLOCK));
+  const blocks = await inBlocks(tilesOf(frame.value.area, size.cells), halvesOf, (area) => readBlock((context) => context.workbook.worksheets.getItem(name), area));
   if (!blocks.ok) return failure(officeProblem(blocks.code, 'read-only'));
   const grids = blocks.value.flatMap(({ grid }) => (grid === null ? [] : [grid]));
   return success(snapshotFrom({ name, protected: frame.value.protected, grids, merges: blocks.value.flatMap(({ merges }) => merges) }));

@@ -2,6 +2,7 @@ import type { Area } from '../../core/sheet/area';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { askGrid } from './askGrid';
+import { type BlockSize, TOO_MUCH } from './blocks';
 import { snapshotFrom } from './gridSnapshot';
 import { askMerges, askMergesInTiles, MOST_MERGES } from './mergedAreas';
 import { excelTooOld, officeProblem, sheetMissing } from './problems';
@@ -40,7 +41,7 @@ const allMerges = (name: string, area: Area): Promise<Reply<readonly Area[]>> =>
   request((context) => askMergesInTiles(worksheetOf(context, name), area), (merges) => merges());
 
 /** Errors that may only mean that the sheet is too much for one request. */
-const MAY_BE_TOO_MUCH = new Set(['GeneralException', 'InvalidOperation', 'ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'PayloadTooLarge']);
+const MAY_BE_TOO_MUCH: ReadonlySet<string> = new Set([...TOO_MUCH, 'GeneralException', 'InvalidOperation']);
 
 const problemOf = (code: string, sheet: string | null): ReturnType<typeof failure> =>
   failure(code === 'ItemNotFound' && sheet !== null ? sheetMissing([sheet], 'read-only') : officeProblem(code, 'read-only'));
@@ -49,11 +50,11 @@ const problemOf = (code: string, sheet: string | null): ReturnType<typeof failur
  * Reads a sheet once; null reads the one in view. One sync, however many rows; more only for what Excel does not answer at once:
  * sheets over its payload limit, in blocks, and sheets with more than 512 merged areas, in tiles.
  */
-export const readSheet = async (sheet: string | null): Promise<Outcome<SheetSnapshot>> => {
+export const readSheet = async (sheet: string | null, size: BlockSize): Promise<Outcome<SheetSnapshot>> => {
   if (!canReadMerges()) return failure(excelTooOld);
   const whole = await readWhole(sheet);
   if (!whole.ok && !MAY_BE_TOO_MUCH.has(whole.code)) return problemOf(whole.code, sheet);
-  if (!whole.ok || whole.value.grid === null) return readInBlocks((context) => worksheetOf(context, sheet));
+  if (!whole.ok || whole.value.grid === null) return readInBlocks((context) => worksheetOf(context, sheet), size);
   const { name, grid, mergesInDoubt } = whole.value;
   const facts = { name, protected: whole.value.protected, grids: [grid] };
   const area = { top: grid.top, left: grid.left, bottom: grid.top + grid.values.length - 1, right: grid.left + (grid.values[0]?.length ?? 1) - 1 };

@@ -1,7 +1,8 @@
 import { type Address, cellKey } from '../../core/sheet/address';
 import { type Area, union, areaOf } from '../../core/sheet/area';
 import type { CellContent } from '../../core/sheet/edit';
-import { bySheet } from './change';
+import { type BlockSize, blocksOf, halvesOf, inBlocks } from './blocks';
+import { bySheet, type Change } from './change';
 import { contentOf } from './cellContent';
 import { askMergesInTiles } from './mergedAreas';
 import { rangeOf } from './ranges';
@@ -82,12 +83,32 @@ const askTarget = (sheet: Excel.Worksheet, cells: readonly Address[]): (() => Ta
   };
 };
 
-/** What the cells hold now, and all that could forbid writing into them, in one request. */
-export const readTargets = (places: readonly { readonly sheet: string; readonly cell: Address }[]): Promise<Reply<Targets>> =>
+const together = (a: TargetFacts, b: TargetFacts): TargetFacts => ({
+  protected: a.protected || b.protected,
+  mayFormat: a.mayFormat && b.mayFormat,
+  filtered: a.filtered || b.filtered,
+  merges: [...a.merges, ...b.merges],
+  tables: [...a.tables, ...b.tables],
+  cells: new Map([...a.cells, ...b.cells]),
+});
+
+const readBlock = (changes: readonly Change[]): Promise<Reply<Targets>> =>
   request((context) => {
     const { worksheets } = context.workbook;
-    return [...bySheet(places)].map(([name, own]) => [name, askTarget(worksheets.getItem(name), own.map(({ cell }) => cell))] as const);
+    return [...bySheet(changes)].map(([name, own]) => [name, askTarget(worksheets.getItem(name), own.map(({ cell }) => cell))] as const);
   }, (asked) => new Map(asked.map(([name, facts]) => [name, facts()])));
+
+/** What the cells hold now, and all that could forbid writing into them: one request, or one a block. */
+export const readTargets = async (changes: readonly Change[], size: BlockSize, signal?: AbortSignal): Promise<Reply<Targets>> => {
+  const blocks = await inBlocks(blocksOf(changes, size), halvesOf, readBlock, signal);
+  if (!blocks.ok) return blocks;
+  const targets = new Map<string, TargetFacts>();
+  for (const [name, facts] of blocks.value.flatMap((block) => [...block])) {
+    const known = targets.get(name);
+    targets.set(name, known === undefined ? facts : together(known, facts));
+  }
+  return { ok: true, value: targets };
+};
 
 /** The cell there, as it was when the targets were read. */
 export const factsOf = (targets: Targets, { sheet, cell }: { readonly sheet: string; readonly cell: Address }): CellFacts | undefined =>

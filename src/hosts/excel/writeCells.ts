@@ -1,14 +1,22 @@
 import { cellKey } from '../../core/sheet/address';
 import { type Area, contains } from '../../core/sheet/area';
 import { asWritten, TEXT_FORMAT } from './asWritten';
+import { type BlockSize, blocksOf, halvesOf, inBlocks } from './blocks';
 import { bySheet, type Change } from './change';
 import { contentOf } from './cellContent';
 import type { OwnWrites } from './ownWrites';
 import { rangeOf } from './ranges';
 import { rectanglesOf } from './rectangles';
 import { needsOtherFormat } from './refusals';
-import { type Reply, request } from './request';
+import type { ApplyOptions } from '../workbookHost';
+import { conversation, type Reply, type Send } from './request';
+import { oneUndoStep } from './requirements';
 import { type CellFacts, factsOf, type TargetFacts, type Targets } from './targets';
+
+/** How much goes over at once, who is told, and what stops it. */
+export interface Pace extends ApplyOptions {
+  readonly size: BlockSize;
+}
 
 type Property = 'values' | 'formulas' | 'numberFormat';
 
@@ -76,9 +84,8 @@ const askBack = (sheet: Excel.Worksheet, areas: readonly Area[]): (() => Readonl
   return () => new Map(asked.flatMap((cells) => cells()));
 };
 
-/** Writes all changes in one request and gives what the cells hold then. `targets` is what they held before. */
-export const writeCells = async (changes: readonly Change[], targets: Targets, own: OwnWrites): Promise<Reply<Written>> => {
-  const reply = await request((context) =>
+const writeBlock = (send: Send, changes: readonly Change[], targets: Targets, own: OwnWrites): Promise<Reply<Written>> =>
+  send((context) =>
     [...bySheet(changes)].flatMap(([name, some]) => {
       const facts = targets.get(name);
       if (facts === undefined) return [];
@@ -87,6 +94,28 @@ export const writeCells = async (changes: readonly Change[], targets: Targets, o
       areas.forEach((area) => { own.expect(name, area); });
       return [[name, askBack(sheet, areas)] as const];
     }), (asked) => new Map(asked.map(([name, cells]) => [name, cells()])));
+
+const together = (blocks: readonly Written[]): Written => {
+  const all = new Map<string, Map<number, Found>>();
+  for (const [name, cells] of blocks.flatMap((block) => [...block])) {
+    const known = all.get(name) ?? new Map<number, Found>();
+    cells.forEach((found, key) => known.set(key, found));
+    all.set(name, known);
+  }
+  return all;
+};
+
+/**
+ * Writes all changes and gives what the cells hold then: one request, or one a block. `targets` is what they held before.
+ * Writing a block again, as after an answer that was too much, ends the same.
+ */
+export const writeCells = async (changes: readonly Change[], targets: Targets, own: OwnWrites, { size, onProgress, signal }: Pace): Promise<Reply<Written>> => {
+  let done = 0;
+  const reply = await conversation(oneUndoStep(), (send) => inBlocks(blocksOf(changes, size), halvesOf, async (block) => {
+    const written = await writeBlock(send, block, targets, own);
+    if (written.ok) onProgress?.((done += block.length), changes.length);
+    return written;
+  }, signal));
   own.settle();
-  return reply;
+  return reply.ok ? { ok: true, value: together(reply.value) } : reply;
 };

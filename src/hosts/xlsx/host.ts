@@ -1,7 +1,8 @@
 import { type Outcome, success } from '../../core/outcome';
-import type { HostEvent, Receipt } from '../workbookHost';
+import type { HostEvent } from '../workbookHost';
 import { areaOf } from '../../core/sheet/area';
 import { addSheets } from './addSheets';
+import { applyPlan } from './applyPlan';
 import { recallSetting, rememberSetting } from './settings';
 import { saveBook } from './saveBook';
 import { sameChanges } from './sheet/sheetChanges';
@@ -53,12 +54,11 @@ export const createHost = (opened: State): XlsxWorkbook => {
       const { sheet, parsed, cells } = current.value;
       return Promise.resolve(success(snapshotOf(sheet.name, parsed, cells, state.book.workbook.date1904)));
     },
-    apply: (plan) => {
-      const done = writeCells(state, plan.edits);
+    apply: (plan, options) => {
+      const done = applyPlan(state, plan, options);
       if (!done.ok) return Promise.resolve(done);
       state = done.value.state;
-      const receipt: Receipt = { cells: done.value.written.map(({ sheet, cell, before, format, after }) => ({ sheet, cell, before, format, after })) };
-      return Promise.resolve(success(receipt));
+      return Promise.resolve(success(done.value.receipt));
     },
     undo: ({ cells }) => {
       const done = writeCells(state, cells.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: after, after: before })));

@@ -30,6 +30,11 @@ const texts = {
   'sheet-damaged': { zh: '工作表“{sheet}”的内容已损坏，无法读取（{part}）。', en: 'Worksheet “{sheet}” is damaged and cannot be read ({part}).', next: FETCH_AGAIN },
   'sheet-too-large': { zh: '工作表“{sheet}”的单元格太多，最多可读 {limit} 个有内容的单元格。', en: 'Worksheet “{sheet}” has too many cells; up to {limit} filled cells can be read.', next: SPLIT },
   'cells-changed': { zh: '读取之后表格又有改动：{cells}。没有写入任何内容。', en: 'Cells were changed after the sheet was read: {cells}. Nothing was written.', next: READ_AGAIN },
+  cancelled: {
+    zh: '已按您的要求停止。没有写入任何内容。',
+    en: 'Stopped as you asked. Nothing was written.',
+    next: { zh: '需要时可以再写一次。', en: 'Write again whenever you like.' },
+  },
   'sheet-protected': {
     zh: '工作表“{sheet}”受保护，{cells} 已锁定。没有写入任何内容。',
     en: 'Worksheet “{sheet}” is protected and {cells} is locked. Nothing was written.',

@@ -23,7 +23,7 @@ export interface State {
 const NONE: SheetChanges = new Map();
 const NO_STALE: ReadonlySet<number> = new Set();
 const parsedParts = new WeakMap<Part, Outcome<ParsedSheet>>();
-const staleOfState = new WeakMap<BookChanges, WeakMap<Book, ReadonlyMap<string, ReadonlySet<number>>>>();
+const staleOfState = new WeakMap<State, ReadonlyMap<string, ReadonlySet<number>>>();
 
 /** A worksheet part as parsed; each part is parsed once. */
 export const parsedSheet = (book: Book, sheet: BookSheet): Outcome<ParsedSheet> => {
@@ -41,18 +41,17 @@ export const findSheet = (book: Book, name: string): Outcome<BookSheet> => {
 };
 
 /** Results of formulas that the changes made wrong, by sheet; sheets that cannot be read have none. */
-export const staleIn = ({ book, changes }: State): ReadonlyMap<string, ReadonlySet<number>> => {
-  const byBook = staleOfState.get(changes) ?? new WeakMap<Book, ReadonlyMap<string, ReadonlySet<number>>>();
-  staleOfState.set(changes, byBook);
-  const known = byBook.get(book);
+export const staleIn = (state: State): ReadonlyMap<string, ReadonlySet<number>> => {
+  const known = staleOfState.get(state);
   if (known !== undefined) return known;
+  const { book, changes } = state;
   const parsed = new Map<string, ParsedSheet>();
   for (const sheet of changes.size === 0 ? [] : book.sheets) {
     const read = parsedSheet(book, sheet);
     if (read.ok) parsed.set(sheet.name, read.value);
   }
   const stale = staleResults(parsed, changes);
-  byBook.set(book, stale);
+  staleOfState.set(state, stale);
   return stale;
 };
 

@@ -4,7 +4,7 @@ import { EMPTY, sameContent } from '../../core/sheet/edit';
 import { problem } from './problems';
 import { styleOf } from './sheet/parsedSheet';
 import { refuseTargets } from './sheet/refuseTargets';
-import { withCell, withSheet } from './sheet/sheetChanges';
+import { withCells, withSheet } from './sheet/sheetChanges';
 import { type State, currentSheet } from './state';
 import { inputText, understandInput } from './typeInput';
 
@@ -25,6 +25,6 @@ export const typeCell = (state: State, name: string, cell: Address, input: strin
   const refused = refuseTargets(name, parsed, sheet.tables, book.formats, [{ cell, content: understood.content }]);
   if (refused !== null) return failure(refused);
   if (understood.format === null && sameContent(now ?? EMPTY, understood.content)) return success(state);
-  const next = withCell(changes, key, parsed.cells.get(key) ?? EMPTY, { content: understood.content, format: understood.format ?? changes.get(key)?.format ?? null });
+  const next = withCells(changes, [{ key, original: parsed.cells.get(key) ?? EMPTY, cell: { content: understood.content, format: understood.format ?? changes.get(key)?.format ?? null } }]);
   return success({ ...state, changes: withSheet(state.changes, name, next) });
 };

@@ -4,7 +4,7 @@ import { type CellContent, EMPTY, sameContent } from '../../core/sheet/edit';
 import { type CurrentSheet, type State, currentSheet } from './state';
 import { styleOf } from './sheet/parsedSheet';
 import { refusal, refuseTargets } from './sheet/refuseTargets';
-import { type SheetChanges, withCell, withSheet } from './sheet/sheetChanges';
+import { type CellChange, withCells, withSheet } from './sheet/sheetChanges';
 
 /** A cell to be written: what it must hold now, and what it is to hold. */
 export interface Write {
@@ -25,9 +25,9 @@ const contentOf = (content: CellContent | undefined): CellContent => (content ==
 /** Of several writes to one cell the last one counts; each is measured against what the cell holds before all of them. */
 const lastOfEach = (writes: readonly Write[]): readonly Write[] => [...new Map(writes.map((write) => [cellKey(write.cell.row, write.cell.column), write])).values()];
 
-const writeOne = (changes: SheetChanges, { parsed }: CurrentSheet, write: Write): SheetChanges => {
+const changeOf = ({ parsed, changes }: CurrentSheet, write: Write): CellChange => {
   const key = cellKey(write.cell.row, write.cell.column);
-  return withCell(changes, key, contentOf(parsed.cells.get(key)), { content: write.after, format: changes.get(key)?.format ?? null });
+  return { key, original: contentOf(parsed.cells.get(key)), cell: { content: write.after, format: changes.get(key)?.format ?? null } };
 };
 
 const writeSheet = (state: State, name: string, writes: readonly Write[]): Outcome<{ readonly state: State; readonly written: readonly Written[] }> => {
@@ -41,7 +41,7 @@ const writeSheet = (state: State, name: string, writes: readonly Write[]): Outco
   const refused = refuseTargets(name, parsed, sheet.tables, state.book.formats, targets.map(({ cell, after }) => ({ cell, content: after })));
   if (refused !== null) return failure(refused);
   const written = targets.map((write) => ({ ...write, before: nowAt(write.cell), format: formatAt(current.value, state, write.cell) }));
-  const next = targets.reduce((so, write) => writeOne(so, current.value, write), changes);
+  const next = withCells(changes, targets.map((write) => changeOf(current.value, write)));
   return success({ state: { ...state, changes: withSheet(state.changes, name, next) }, written });
 };
 

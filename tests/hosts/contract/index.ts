@@ -1,6 +1,7 @@
 /** What every adapter of `WorkbookHost` promises, whatever stands behind it. An adapter's test calls `describeWorkbookHost`. */
 import type { OpenWorkbook } from '../contractWorkbook';
 import { describeAddingSheets } from './addingSheets';
+import { describePacing } from './pacing';
 import { describeReading } from './reading';
 import { describeRefusing } from './refusing';
 import { describeRemembering } from './remembering';
@@ -9,7 +10,7 @@ import { describeTelling } from './telling';
 import { describeUndoing } from './undoing';
 import { describeWriting } from './writing';
 
-const PROMISES = [describeReading, describeWriting, describeRefusing, describeUndoing, describeAddingSheets, describeRemembering, describeTelling, describeSelecting];
+const PROMISES = [describeReading, describeWriting, describeRefusing, describeUndoing, describePacing, describeAddingSheets, describeRemembering, describeTelling, describeSelecting];
 
 /** Runs the promises against one adapter. */
 export const describeWorkbookHost = (name: string, open: OpenWorkbook): void => {

@@ -47,6 +47,15 @@ export const describeWriting = (open: OpenWorkbook): void => {
       expect(cells['D5']).toEqual({ value: 30, formula: null, format: 'General' });
     });
 
+    it('of several edits of one cell the last one counts, and undo goes back before all of them', async () => {
+      const opened = await open(FORM);
+      const before = await opened.cellsOf(SHEET);
+      const receipt = valueOf(await opened.host.apply(plan(edit('E4', valued(null), valued(1)), edit('B4', valued(100), valued(90)), edit('E4', valued(null), valued(2)))));
+      expect(await opened.cellsOf(SHEET)).toMatchObject({ E4: { value: 2 }, B4: { value: 90 } });
+      valueOf(await opened.host.undo(receipt));
+      expect(await opened.cellsOf(SHEET)).toEqual(before);
+    });
+
     it('empties a cell', async () => {
       const opened = await open(FORM);
       valueOf(await opened.host.apply(plan(edit('B4', valued(100), valued(null)))));

@@ -1,44 +1,10 @@
-import { parseAddress } from '../../../src/core/sheet/address';
-import type { CellContent, CellEdit } from '../../../src/core/sheet/edit';
-import { peek } from '../../excel-host/book/book';
 import type { Fault } from '../../excel-host/server';
 import type { ErrorCode } from '../../excel-host/wire';
-import type { GivenWorkbook } from '../contractWorkbook';
-import { type OpenedExcel, openExcel } from './openExcel';
+import { CODES, differences, EDITS, everything, GIVEN } from '../../safety/faults/given';
+import { openExcel } from './openExcel';
 
-const GIVEN: GivenWorkbook = {
-  sheets: [
-    { name: '表', cells: { A1: 1, A2: '=文字', A3: { value: 1, formula: '=SUM(A1:A1)' }, B1: { value: '007', format: '@' }, B2: { value: 0.5, format: '0%' }, D9: '不动' } },
-    { name: '乙', cells: { C3: '原文' } },
-  ],
-};
-const content = (value: CellContent['value'], formula: string | null = null): CellContent => ({ value, formula });
-const edit = (sheet: string, name: string, before: CellContent, after: CellContent): CellEdit =>
-  ({ sheet, cell: parseAddress(name) ?? { row: 0, column: 0 }, before, after, role: 'score', why: { zh: '', en: '' }, ticked: true });
-const EDITS = [
-  edit('表', 'A1', content(1), content('=1+1')), edit('表', 'A2', content('=文字'), content(2)), edit('表', 'A3', content(1, '=SUM(A1:A1)'), content(4)),
-  edit('表', 'B1', content('007'), content(7)), edit('表', 'B2', content(0.5), content(1, '=SUM(A1:A2)')), edit('表', 'D4', content(null), content('1/2')),
-  edit('乙', 'C3', content('原文'), content('新文')),
-];
-const CODES: readonly ErrorCode[] = [
-  'GeneralException', 'InvalidOperationInCellEditMode', 'AccessDenied', 'ItemNotFound', 'InvalidArgument', 'InvalidReference',
-  'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'ServiceNotAvailable', 'Timeout', 'RequestAborted',
-];
 const MOMENTS: readonly Fault['when'][] = ['before', 'after', ...[0, 1, 2, 3, 4, 5].map((writes) => ({ writes }))];
 
-/** Every cell as it was entered; the result of a formula is not counted, it follows from other cells. */
-const everything = (opened: OpenedExcel): Record<string, unknown> => {
-  const seen: Record<string, unknown> = {};
-  for (const sheet of opened.excel.book.sheets)
-    for (let row = 0; row < 12; row += 1)
-      for (let column = 0; column < 6; column += 1) {
-        const { value, formula, format } = peek(sheet, row, column);
-        seen[`${sheet.name}!${'ABCDEF'.charAt(column)}${String(row + 1)}`] = { entered: formula ?? value, format };
-      }
-  return seen;
-};
-const differences = (before: Record<string, unknown>, after: Record<string, unknown>): readonly string[] =>
-  Object.keys(before).filter((cell) => JSON.stringify(before[cell]) !== JSON.stringify(after[cell])).sort();
 const named = (when: Fault['when']): string => (typeof when === 'string' ? when : `after ${String(when.writes)} writes`);
 
 describe('when a request fails', () => {
@@ -92,7 +58,7 @@ describe('when a request fails', () => {
   it('Excel stays away for writing but not for reading: exactly the cells that differ are named', async () => {
     const opened = openExcel(GIVEN);
     const before = everything(opened);
-    opened.excel.faults = [{ request: 2, code: 'GeneralException', when: { writes: 2 } }, { request: 4, code: 'AccessDenied', when: 'before' }];
+    opened.excel.faults = [{ request: 2, code: 'GeneralException', when: { writes: 2 } }, { request: 4, code: 'AccessDenied', when: 'before' }, { request: 6, code: 'AccessDenied', when: 'before' }];
     const outcome = await opened.host.apply({ edits: EDITS });
     const different = differences(before, everything(opened));
     if (outcome.ok) throw new Error('It cannot have worked.');
@@ -120,13 +86,13 @@ describe('when a request fails', () => {
     const outcome = await opened.host.addSheets([tinyBlueprint('新'), tinyBlueprint('新')]);
     expect(outcome.ok).toBe(request === 3);
     expect(opened.excel.book.sheets).toHaveLength(outcome.ok ? 4 : 2);
-    expect(differences(before, everything(opened))).toEqual([]);
+    expect(everything(opened)).toMatchObject(before);
   });
 
   it('names the sheets that could not be taken away again', async () => {
     const { tinyBlueprint } = await import('../tinyBlueprint');
     const opened = openExcel(GIVEN);
-    opened.excel.faults = [{ request: 2, code: 'GeneralException', when: 'after' }, { request: 4, code: 'GeneralException', when: 'before' }];
+    opened.excel.faults = [{ request: 2, code: 'GeneralException', when: 'after' }, { request: 4, code: 'GeneralException', when: 'before' }, { request: 6, code: 'GeneralException', when: 'before' }];
     const outcome = await opened.host.addSheets([tinyBlueprint('新')]);
     if (outcome.ok) throw new Error('It cannot have worked.');
     expect(outcome.problem.code).toBe('partly-written');

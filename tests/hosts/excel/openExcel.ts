@@ -5,6 +5,7 @@ import { install } from '../../excel-host/install';
 import { loadOffice } from '../../excel-host/loadOffice';
 import { cellsSeen, personAt } from '../../excel-host/person';
 import { createExcelHost } from '../../../src/hosts/excel';
+import type { BlockSize } from '../../../src/hosts/excel/blocks';
 import type { WorkbookHost } from '../../../src/hosts/workbookHost';
 import type { GivenWorkbook, OpenedWorkbook } from '../contractWorkbook';
 
@@ -14,14 +15,14 @@ export interface OpenedExcel extends OpenedWorkbook {
 }
 
 /** Excel with this book open, and our adapter talking to it through real office.js. */
-export const openBook = (book: Book, excelApi = '1.20'): OpenedExcel => {
+export const openBook = (book: Book, excelApi = '1.20', size?: BlockSize): OpenedExcel => {
   const excel = startExcel(book);
   install(loadOffice(), excel, excelApi);
-  return { excel, host: createExcelHost(), cellsOf: (sheet) => Promise.resolve(cellsSeen(excel, sheet)), person: personAt(excel) };
+  return { excel, host: createExcelHost(size), cellsOf: (sheet) => Promise.resolve(cellsSeen(excel, sheet)), person: personAt(excel) };
 };
 
 /** The same for a described workbook. */
-export const openExcel = (given: GivenWorkbook, excelApi?: string): OpenedExcel => openBook(bookFrom(given), excelApi);
+export const openExcel = (given: GivenWorkbook, excelApi?: string, size?: BlockSize): OpenedExcel => openBook(bookFrom(given), excelApi, size);
 
 /** How many requests with work in them an action sends. */
 export const requestsOf = async (excel: Excel, action: () => Promise<unknown>): Promise<number> => {

@@ -1,6 +1,6 @@
 import { formatArea } from '../../../src/core/sheet/area';
 import { formulaReferences } from '../../../src/hosts/xlsx/sheet/formulaReferences';
-import { translateFormula } from '../../../src/hosts/xlsx/sheet/sharedFormula';
+import { translateFormula } from '../../../src/hosts/xlsx/sheet/translateFormula';
 
 describe('a formula moved two rows down and one column right', () => {
   it.each([

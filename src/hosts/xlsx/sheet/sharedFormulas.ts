@@ -1,6 +1,6 @@
 import { type Address, cellKey } from '../../../core/sheet/address';
 import type { ParsedCell, ParsedSheet } from './parsedSheet';
-import { translateFormula } from './sharedFormula';
+import { translateFormula } from './translateFormula';
 
 /** Collects the shared formulas of a sheet: one cell holds the text, others borrow it by its index. */
 export interface SharedFormulaCollector {

@@ -12,11 +12,20 @@ export type SheetChanges = ReadonlyMap<number, ChangedCell>;
 /** The changed cells of every sheet that has any, by sheet name. */
 export type BookChanges = ReadonlyMap<string, SheetChanges>;
 
-/** The changes of a sheet with one cell more, or fewer where it now equals what the file says. */
-export const withCell = (changes: SheetChanges, key: number, original: CellContent, cell: ChangedCell): SheetChanges => {
+/** A cell to be changed, and what the file says of it. */
+export interface CellChange {
+  readonly key: number;
+  readonly original: CellContent;
+  readonly cell: ChangedCell;
+}
+
+/** The changes of a sheet with some cells more, or fewer where they now equal what the file says. */
+export const withCells = (changes: SheetChanges, cells: readonly CellChange[]): SheetChanges => {
   const next = new Map(changes);
-  if (cell.format === null && sameContent(original, cell.content)) next.delete(key);
-  else next.set(key, cell);
+  for (const { key, original, cell } of cells) {
+    if (cell.format === null && sameContent(original, cell.content)) next.delete(key);
+    else next.set(key, cell);
+  }
   return next;
 };
 
