@@ -7,6 +7,7 @@ import { evaluateSheet } from '../session/evaluateSheet';
 import { SETTING } from '../session/keys';
 import { parseMemory } from '../session/memory';
 import type { RibbonReport } from '../session/report';
+import { rememberReceipt } from '../session/undoSteps';
 
 type Done = Extract<RibbonReport, { kind: 'done' }>;
 
@@ -14,7 +15,7 @@ const write = async (host: WorkbookHost, plan: EditPlan): Promise<Outcome<number
   if (plan.edits.length === 0) return success(0);
   const applied = await attempt(() => host.apply(plan));
   if (!applied.ok) return applied;
-  await attempt(() => host.saveSetting(SETTING.receipt, applied.value));
+  await rememberReceipt(host, applied.value);
   return success(applied.value.cells.length);
 };
 

@@ -29,6 +29,10 @@ export const cliTexts = {
   noFindings: { zh: '未发现问题', en: 'nothing found' },
   finding: { zh: '表上 {printed}，应为 {computed}', en: 'printed {printed}, computed {computed}' },
   templateSaved: { zh: '已生成 {file}：{sheets}', en: 'Saved {file}: {sheets}' },
+  rolled: { zh: '已结转 {count} 个指标，另存为 {file}：{sheets}', en: '{count} indicators carried over, saved as {file}: {sheets}' },
+  notCarried: { zh: '没有带入新表的内容：', en: 'Not carried over:' },
+  lostFor: { zh: '{reason}（{count} 处）', en: '{reason} (cells: {count})' },
+  moreCells: { zh: ' 等，另有 {count} 处', en: ' and {count} more' },
   sheet: { zh: '工作表“{name}”：{message}', en: 'Sheet "{name}": {message}' },
 } as const;
 
@@ -39,6 +43,7 @@ const usageZh = `绩效自评：读取、评分、复核和编制绩效表（.xl
   jixiao score 文件…           按评分办法计算得分，逐条说明算法
   jixiao review 文件…          重新计算，列出与表上不一致或不完整之处
   jixiao template 名称         生成空白表；--list 列出全部名称
+  jixiao roll 文件…            由上年的表生成新年度的表，列出没有带入的内容
 
 选项
   --json                       只输出一份 JSON（供其他程序读取）
@@ -52,11 +57,19 @@ score（一次一个文件）
   -o, --output 文件.xlsx       把确定的得分填入空格后另存，其余内容不变；不能与原文件同名
   --overwrite                  同时改正已填、但与确定的得分不同的数字（公式不动）
   --accept-suggested           建议的得分也写入
+  --formulas                   能用公式表示的得分写成公式
 template
   --year 2027                  年度
   -o, --output 文件.xlsx       保存到
   --unit 名称                  填报单位（可省）
-  --project 名称               项目名称（可省，可重复）
+  --project 名称               项目名称（可省，可重复，每个项目一张表）
+  --rows 3                     每类指标的行数（可省）
+  --goals 4                    年度目标的个数，用于每个目标一张指标表的表样（可省）
+roll（可同时给出几年的文件，往年的值填入各年的栏）
+  --to 表种                    target-declaration 目标申报表，self-evaluation 自评表
+  --year 2027                  新表的年度
+  -o, --output 文件.xlsx       保存到
+  --template 名称              新表的表样（可省，默认取保留内容最多的）
 
 返回值
   0 完成    1 复核发现问题    2 文件或用法有误`;
@@ -68,6 +81,7 @@ Usage
   jixiao score FILES…          compute the scores by the rules, each with its arithmetic
   jixiao review FILES…         recompute and list what differs or is missing
   jixiao template NAME         make a blank form; --list shows all names
+  jixiao roll FILES…           make the forms of a new year from those of the last; list what was not carried over
 
 Options
   --json                       print one JSON document and nothing else
@@ -81,11 +95,19 @@ score (one file at a time)
   -o, --output FILE.xlsx       fill certain scores into empty cells and save elsewhere; all else stays as it was
   --overwrite                  also correct typed numbers that differ from a certain score (never formulas)
   --accept-suggested           write suggested scores too
+  --formulas                   write scores as live formulas where possible
 template
   --year 2027                  year of the form
   -o, --output FILE.xlsx       where to save it
   --unit NAME                  the unit that fills it in (optional)
-  --project NAME               name of the project (optional, may be repeated)
+  --project NAME               name of the project (optional, may be repeated: a sheet for each)
+  --rows 3                     rows for indicators in every category (optional)
+  --goals 4                    annual goals, in layouts with a table for each goal (optional)
+roll (files of several years may be given: earlier values go into the columns of their years)
+  --to KIND                    target-declaration or self-evaluation
+  --year 2027                  year of the new forms
+  -o, --output FILE.xlsx       where to save them
+  --template NAME              layout of the new forms (optional; by default the one that keeps most)
 
 Exit status
   0 done    1 review found something    2 bad file or usage`;

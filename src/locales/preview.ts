@@ -11,6 +11,7 @@ export const previewTexts = {
   all: { zh: '全选', en: 'All' },
   none: { zh: '全不选', en: 'None' },
   onlyEmpty: { zh: '只选空单元格', en: 'Only empty cells' },
+  formulas: { zh: '能用公式表示的得分写成公式', en: 'Write scores as live formulas where possible' },
   tickEdit: { zh: '写入 {cell}：{before} → {after}', en: 'Write {cell}: {before} → {after}' },
   replaces: { zh: '覆盖', en: 'replaces' },
   write: { zh: '写入 {count} 处', en: 'Write {count} cells' },
@@ -23,5 +24,6 @@ export const previewTexts = {
   hide: { zh: '收起', en: 'Hide' },
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已撤销，表格恢复原样。', en: 'Undone; the sheet is as it was.' },
+  box: { zh: '由各行说明汇总', en: 'Composed from the notes of the rows' },
   own: { zh: '您采用的说明', en: 'The note you chose' },
 } as const satisfies Record<string, Text>;

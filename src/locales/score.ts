@@ -62,6 +62,14 @@ export const scoreTexts = {
 
   weightsMissing: { zh: '表上没有分值列。请逐项填写分值；只存在工作簿设置里，不写到表上。', en: 'The form has no weight column. Enter the weights; they are kept in the workbook settings, not written on the form.' },
   weightsSum: { zh: '已填 {given} / {asked} 项，指标共 {sum} / {full} 分', en: '{given} of {asked} given; indicators {sum} of {full} points' },
+  weightsPropose: { zh: '按各级分值平均分配', en: 'Share the level points evenly' },
+  weightsProposed: { zh: '建议的分值（可修改，合计相符才能采用）', en: 'Proposed weights (change them; the sum has to fit)' },
+  weightsProposedSum: { zh: '合计 {sum} / {full} 分', en: '{sum} of {full} points' },
+  weightsLess: { zh: '还差 {points} 分', en: '{points} short' },
+  weightsMore: { zh: '多出 {points} 分', en: '{points} too many' },
+  weightsUse: { zh: '采用这些分值', en: 'Use these weights' },
+  weightsDrop: { zh: '不采用', en: 'Drop them' },
+  proposedWeightOf: { zh: '“{name}”的建议分值', en: 'Proposed weight of “{name}”' },
   weightOf: { zh: '“{name}”的分值', en: 'Weight of “{name}”' },
   points: { zh: '分', en: 'pts' },
 

@@ -2,8 +2,8 @@
 export const SETTING = {
   /** Decisions, weights and chosen rules by sheet: `SessionMemory`. */
   memory: 'jixiao.memory',
-  /** What undoes the last write: `Receipt`. */
-  receipt: 'jixiao.receipt',
+  /** What undoes the last writes, the newest last: `Receipt[]`. */
+  receipts: 'jixiao.receipts',
   /** What the ribbon button did since the pane was last open: `RibbonReport`. */
   report: 'jixiao.ribbon',
 } as const;

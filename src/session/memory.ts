@@ -1,15 +1,24 @@
 import { z } from 'zod';
+import type { Correction } from '../core/recognise/correction';
 import { type Form } from '../core/recognise/form';
 import { type Decision, type Decisions, NO_DECISIONS } from '../core/score/assessment';
+import type { RulePack } from '../core/score/rulePack';
 import { formatAddress } from '../core/sheet/address';
 import { topLeft } from '../core/sheet/area';
+import { parseCorrections } from './corrections';
+import { parseOwnPacks } from './ownPacks';
 
 const decision = z.object({ score: z.string(), tier: z.string().nullable(), target: z.string(), actual: z.string() });
 const sheetMemory = z.object({
   packs: z.record(z.string(), z.string()),
   decisions: z.object({ scores: z.record(z.string(), decision), weights: z.record(z.string(), z.string()) }),
 });
-const sessionMemory = z.object({ version: z.literal(1), sheets: z.record(z.string(), sheetMemory) });
+const sessionMemory = z.object({
+  version: z.literal(1),
+  sheets: z.record(z.string(), sheetMemory),
+  corrections: z.array(z.unknown()).default([]),
+  ownPacks: z.array(z.unknown()).default([]),
+});
 
 /** What a person decided on a sheet: the rule pack by form (its top-left cell, A1), scores and weights by name cell. */
 export interface SheetMemory {
@@ -17,21 +26,27 @@ export interface SheetMemory {
   readonly decisions: Decisions;
 }
 
-/** All decisions of a workbook, by sheet name. */
+/** All that a person settled in a workbook: decisions by sheet name, and what holds for every sheet. */
 export interface SessionMemory {
   readonly version: 1;
   readonly sheets: Readonly<Record<string, SheetMemory>>;
+  /** What was said about columns, by layout. */
+  readonly corrections: readonly Correction[];
+  /** Rule packs of the person's own. */
+  readonly ownPacks: readonly RulePack[];
 }
 
 const EMPTY_SHEET: SheetMemory = { packs: {}, decisions: NO_DECISIONS };
 
 /** The memory of a workbook in which nothing was decided yet. */
-export const EMPTY_MEMORY: SessionMemory = { version: 1, sheets: {} };
+export const EMPTY_MEMORY: SessionMemory = { version: 1, sheets: {}, corrections: [], ownPacks: [] };
 
 /** The stored setting as memory; empty where there is none or it was not written by this product. */
 export const parseMemory = (stored: unknown): SessionMemory => {
   const parsed = sessionMemory.safeParse(stored);
-  return parsed.success ? parsed.data : EMPTY_MEMORY;
+  if (!parsed.success) return EMPTY_MEMORY;
+  const { version, sheets, corrections, ownPacks } = parsed.data;
+  return { version, sheets, corrections: parseCorrections(corrections), ownPacks: parseOwnPacks(ownPacks) };
 };
 
 /** What is remembered for a sheet. A sheet may be called `constructor`: only own keys count. */
@@ -62,6 +77,10 @@ export const withWeight = (memory: SessionMemory, sheet: string, cell: string, w
     packs,
     decisions: { ...decisions, weights: weight === null ? without(decisions.weights, cell) : { ...decisions.weights, [cell]: weight } },
   }));
+
+/** Remembers weights in points for several indicators at once, by name cell (A1). */
+export const withWeights = (memory: SessionMemory, sheet: string, weights: Readonly<Record<string, string>>): SessionMemory =>
+  withSheet(memory, sheet, ({ packs, decisions }) => ({ packs, decisions: { ...decisions, weights: { ...decisions.weights, ...weights } } }));
 
 /** Remembers which rule pack a form is scored by. */
 export const withPack = (memory: SessionMemory, form: Form, pack: string): SessionMemory =>

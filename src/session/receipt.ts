@@ -20,10 +20,10 @@ const receipt = z.object({
     .nonempty(),
 });
 
-/** The stored setting as a receipt that can be undone; null where there is none or it cannot be trusted. */
-export const parseReceipt = (stored: unknown): Receipt | null => {
-  const parsed = receipt.safeParse(stored);
-  return parsed.success ? parsed.data : null;
+/** The stored setting as the receipts that can be undone, the last write last; empty where it cannot be trusted. */
+export const parseReceipts = (stored: unknown): readonly Receipt[] => {
+  const parsed = z.array(receipt).safeParse(stored);
+  return parsed.success ? parsed.data : [];
 };
 
 /** Whether two receipts tell of the same write. */

@@ -34,8 +34,8 @@ const useStyles = makeStyles({
 export const PaneFrame = ({ host, locale }: { readonly host: WorkbookHost; readonly locale: Locale }): JSX.Element => {
   const styles = useStyles();
   const session = usePaneSession(host);
-  const { tab, previewing } = session.state;
-  const scroller = useKeptScroll(previewing && tab === 'score' ? 'preview' : tab);
+  const { tab, previewing, page } = session.state;
+  const scroller = useKeptScroll(tab === 'score' ? `score-${previewing ? 'preview' : page}` : tab);
   const content = useMemo(() => ({ session, locale }), [session, locale]);
   return (
     <PaneProvider value={content}>

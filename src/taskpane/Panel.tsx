@@ -1,19 +1,24 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { NotesPage } from './notes/NotesPage';
 import { usePane } from './paneContext';
 import { Preview } from './preview/Preview';
 import { ReviewTab } from './review/ReviewTab';
+import { RulesPage } from './rules/RulesPage';
 import { ScoreTab } from './score/ScoreTab';
+import type { PaneState } from './state/paneState';
 import { SheetState } from './parts/SheetState';
 import { TemplateTab } from './template/TemplateTab';
 
 const useStyles = makeStyles({ panel: { padding: '0 12px 16px', minWidth: 0 } });
 
-const content = (tab: 'score' | 'review' | 'template', hasForm: boolean, previewing: boolean): JSX.Element => {
+const content = ({ tab, previewing, page }: PaneState, hasForm: boolean): JSX.Element => {
   if (tab === 'template') return <TemplateTab />;
   if (!hasForm) return <SheetState />;
   if (tab === 'review') return <ReviewTab />;
-  return previewing ? <Preview /> : <ScoreTab />;
+  if (previewing) return <Preview />;
+  if (page === 'rules') return <RulesPage />;
+  return page === 'notes' ? <NotesPage /> : <ScoreTab />;
 };
 
 /** What the chosen tab shows. */
@@ -22,7 +27,7 @@ export const Panel = (): JSX.Element => {
   const { state, current } = usePane().session;
   return (
     <div className={styles.panel} role="tabpanel" aria-labelledby={`jixiao-tab-${state.tab}`}>
-      {content(state.tab, current !== null, state.previewing)}
+      {content(state, current !== null)}
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { scoreAtOnce } from '../../src/commands/scoreAtOnce';
 import { emptySnapshot } from '../../src/core/sheet/snapshot';
 import { SETTING } from '../../src/session/keys';
-import { parseReceipt } from '../../src/session/receipt';
+import { parseReceipts } from '../../src/session/receipt';
 import { cellsOf } from '../taskpane/cellsOf';
 import { memoryHost } from '../taskpane/memoryHost';
 import { SHEET, selfEvaluation } from '../taskpane/selfEvaluation';
@@ -18,7 +18,7 @@ describe('scoring at once from the ribbon', () => {
     expect(host.cell(SHEET, at('H13')).value).toBe(20);
     expect(host.cell(SHEET, at('H15')).value).toBeNull();
 
-    const receipt = parseReceipt(host.settings.get(SETTING.receipt));
+    const receipt = parseReceipts(host.settings.get(SETTING.receipts)).at(-1);
     expect(report).toEqual({ kind: 'done', sheet: SHEET, written: receipt?.cells.length, open: 1 });
     expect(host.settings.get(SETTING.report)).toEqual(report);
     expect(await host.undo(receipt ?? { cells: [] })).toMatchObject({ ok: true });
@@ -36,9 +36,9 @@ describe('scoring at once from the ribbon', () => {
   it('writes nothing the second time and keeps the first receipt', async () => {
     const host = memoryHost([selfEvaluation()]);
     await scoreAtOnce(host);
-    const receipt = host.settings.get(SETTING.receipt);
+    const receipt = host.settings.get(SETTING.receipts);
     expect(await scoreAtOnce(host)).toMatchObject({ kind: 'done', written: 0 });
-    expect(host.settings.get(SETTING.receipt)).toEqual(receipt);
+    expect(host.settings.get(SETTING.receipts)).toEqual(receipt);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('scoring at once from the ribbon', () => {
     const before = cellsOf(host, SHEET);
     expect(await scoreAtOnce(host)).toMatchObject({ kind: 'refused', problem: { code } });
     expect(host.settings.get(SETTING.report)).toMatchObject({ kind: 'refused', problem: { code } });
-    expect(host.settings.has(SETTING.receipt)).toBe(false);
+    expect(host.settings.has(SETTING.receipts)).toBe(false);
     expect(cellsOf(host, SHEET)).toEqual(before);
   });
 });

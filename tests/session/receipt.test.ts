@@ -1,5 +1,5 @@
 import type { Receipt } from '../../src/hosts/workbookHost';
-import { parseReceipt, sameReceipt } from '../../src/session/receipt';
+import { parseReceipts, sameReceipt } from '../../src/session/receipt';
 import { parseReport } from '../../src/session/report';
 
 const receipt: Receipt = {
@@ -10,10 +10,10 @@ const receipt: Receipt = {
 };
 
 describe('a stored receipt', () => {
-  it('is read back as it was', () => expect(parseReceipt(JSON.parse(JSON.stringify(receipt)))).toEqual(receipt));
+  it('is read back as it was', () => expect(parseReceipts(JSON.parse(JSON.stringify([receipt])))).toEqual([receipt]));
 
-  it.each([null, {}, { cells: [] }, { cells: [{ sheet: '自评表' }] }, { cells: [{ ...receipt.cells[0], cell: { row: -1, column: 0 } }] }])('is none where the setting is %j', (stored) =>
-    expect(parseReceipt(stored)).toBeNull());
+  it.each([null, {}, [{ cells: [] }], [{ cells: [{ sheet: '自评表' }] }], [{ cells: [{ ...receipt.cells[0], cell: { row: -1, column: 0 } }] }]])('is none where the setting is %j', (stored) =>
+    expect(parseReceipts(stored)).toEqual([]));
 
   it('is the same as another one only when every cell is', () => {
     expect(sameReceipt(receipt, structuredClone(receipt))).toBe(true);

@@ -50,6 +50,17 @@ describe('写入', () => {
     expect(screen.getByRole('button', { name: '请先勾选' })).toBeDisabled();
   });
 
+  it('writes scores as live formulas when asked to, and only where the cells are numbers', async () => {
+    const host = memoryHost([selfEvaluation({ E14: 100, F14: 76 })]);
+    const { user } = await openPane(host);
+    await preview(user);
+    await user.click(screen.getByRole('checkbox', { name: '能用公式表示的得分写成公式' }));
+    await user.click(screen.getByRole('button', { name: /^写入 \d+ 处$/ }));
+    await screen.findByText(/已写入/);
+    expect(host.cell(SHEET, at('H14')).formula).toBe('=ROUND(MIN(1,F14/E14)*G14,2)');
+    expect(host.cell(SHEET, at('H13')).formula).toBeNull();
+  });
+
   it('can undo after the pane was closed and opened again', async () => {
     const host = memoryHost([selfEvaluation()]);
     const before = cellsOf(host, SHEET);
@@ -64,6 +75,30 @@ describe('写入', () => {
     await again.user.click(screen.getByRole('button', { name: '撤销' }));
     await screen.findByText('已撤销，表格恢复原样。');
     expect(cellsOf(host, SHEET)).toEqual(before);
+  });
+
+  it('undoes several writes one after the other, the last one first', async () => {
+    const host = memoryHost([selfEvaluation()]);
+    const before = cellsOf(host, SHEET);
+    const { user } = await openPane(host);
+    const write = async (): Promise<void> => {
+      await preview(user);
+      await user.click(screen.getByRole('button', { name: /^写入 \d+ 处$/ }));
+      await screen.findByText(/已写入/);
+    };
+    await preview(user);
+    await user.click(screen.getByRole('checkbox', { name: /写入 H14/ }));
+    await user.click(screen.getByRole('button', { name: /^写入 \d+ 处$/ }));
+    await screen.findByText(/已写入/);
+    const between = cellsOf(host, SHEET);
+    await write();
+    expect(host.cell(SHEET, at('H14')).value).toBe(20);
+
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(cellsOf(host, SHEET)).toEqual(between));
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(cellsOf(host, SHEET)).toEqual(before));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '撤销' })).not.toBeInTheDocument());
   });
 
   it('says so when the receipt does not fit into the workbook', async () => {

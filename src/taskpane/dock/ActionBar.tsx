@@ -6,6 +6,7 @@ import { say } from '../../locales/say';
 import { usePane } from '../paneContext';
 import { ReadAgain } from './ReadAgain';
 import { ReviewAction } from './ReviewAction';
+import { RulesAction } from './RulesAction';
 import { ScoreAction } from './ScoreAction';
 import { TemplateAction } from './TemplateAction';
 import { WriteAction } from './WriteAction';
@@ -17,7 +18,8 @@ const Primary = (): JSX.Element => {
   if (state.tab === 'template') return <TemplateAction />;
   if (current === null || state.stale) return <ReadAgain />;
   if (state.tab === 'review') return <ReviewAction />;
-  return state.previewing ? <WriteAction /> : <ScoreAction />;
+  if (state.previewing) return <WriteAction />;
+  return state.page === 'rules' ? <RulesAction /> : <ScoreAction />;
 };
 
 /** The one thing to do next, and the way back. */
@@ -25,11 +27,13 @@ export const ActionBar = (): JSX.Element => {
   const styles = useStyles();
   const { session, locale } = usePane();
   const { state, work } = session;
-  const undo = state.tab === 'review' || (state.tab === 'score' && !state.previewing) ? state.lastWrite : null;
+  const aside = state.previewing || state.page !== 'rows';
+  const undo = state.tab === 'review' || (state.tab === 'score' && !aside) ? state.lastWrite : null;
+  const back = (): void => session.dispatch(state.previewing ? { type: 'show-preview', previewing: false } : { type: 'show-page', page: 'rows' });
   return (
     <div className={styles.bar}>
-      {state.tab === 'score' && state.previewing && (
-        <Button onClick={() => session.dispatch({ type: 'show-preview', previewing: false })}>{say(previewTexts.back, locale)}</Button>
+      {state.tab === 'score' && aside && (
+        <Button onClick={back}>{say(previewTexts.back, locale)}</Button>
       )}
       {undo !== null && (
         <Button icon={<ArrowUndo20Regular />} disabled={state.work !== null} onClick={() => void work.undo(undo.receipt, state.snapshot?.name ?? null)}>

@@ -2,8 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from '../paneContext';
 import { MemoryNotice } from './MemoryNotice';
+import { PackNotice } from './PackNotice';
 import { ProblemNotice } from './ProblemNotice';
 import { ReportNotice } from './ReportNotice';
+import { RulesNotice } from './RulesNotice';
 import { SheetNotices } from './SheetNotices';
 import { SlowNotice } from './SlowNotice';
 import { WrittenNotice } from './WrittenNotice';
@@ -21,6 +23,8 @@ export const Notices = (): JSX.Element => {
       <SheetNotices />
       {state.memoryUnsaved && <MemoryNotice />}
       {state.report !== null && <ReportNotice report={state.report} />}
+      {state.tab === 'score' && state.page === 'rules' && !state.previewing && <RulesNotice />}
+      {state.packBefore !== null && <PackNotice before={state.packBefore} />}
       <WrittenNotice />
     </div>
   );

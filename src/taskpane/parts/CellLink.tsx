@@ -28,17 +28,19 @@ interface Props {
   readonly cell: Address;
   /** What stands there, for the eye; the address alone where left out. */
   readonly label?: string;
+  /** Shows the label without the address, which then only stands in the hint. */
+  readonly hideAddress?: boolean;
 }
 
 /** A cell's address; choosing it selects the cell in the sheet. */
-export const CellLink = ({ sheet, cell, label }: Props): JSX.Element => {
+export const CellLink = ({ sheet, cell, label, hideAddress = false }: Props): JSX.Element => {
   const styles = useStyles();
   const { session, locale } = usePane();
   const address = formatAddress(cell);
   const name = label === undefined ? address : `${label} ${address}`;
   return (
     <button type="button" className={styles.link} title={say(paneTexts.goToCell, locale, { cell: name })} onClick={() => void session.work.select(sheet, cell)}>
-      {name}
+      {hideAddress && label !== undefined ? label : name}
     </button>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type JSX, useEffect, useRef } from 'react';
 import { previewTexts } from '../../locales/preview';
 import { say } from '../../locales/say';
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outline: 'none' },
   lead: { margin: '2px 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   ticks: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBottom: '6px' },
+  formulas: { marginLeft: '-8px' },
   counts: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -24,7 +25,7 @@ const WHICH = [
 export const Preview = (): JSX.Element => {
   const styles = useStyles();
   const { session, locale } = usePane();
-  const { changes } = session;
+  const { changes, drafts } = session;
   const ticked = changes.filter((change) => change.ticked);
   const overwrites = ticked.filter((change) => change.overwrites).length;
   const title = useRef<HTMLHeadingElement>(null);
@@ -42,6 +43,12 @@ export const Preview = (): JSX.Element => {
           </Button>
         ))}
       </div>
+      <Checkbox
+        className={styles.formulas}
+        checked={drafts.formulas}
+        label={say(previewTexts.formulas, locale)}
+        onChange={(_, { checked }) => session.dispatch({ type: 'write-formulas', on: checked === true })}
+      />
       <p className={styles.counts} role="status">
         {say(previewTexts.counts, locale, { ticked: ticked.length, all: changes.length })}
         {overwrites > 0 && ` · ${say(previewTexts.overwrites, locale, { count: overwrites })}`}

@@ -10,6 +10,7 @@ import { BudgetSection } from './BudgetSection';
 import { Filters } from './Filters';
 import { GoalSection } from './GoalSection';
 import { GroupSection } from './GroupSection';
+import { NotesLink } from './NotesLink';
 import { NotScored } from './NotScored';
 import { Total } from './Total';
 import { WeightsNeeded } from './WeightsNeeded';
@@ -36,8 +37,9 @@ export const ScoreTab = (): JSX.Element | null => {
   return (
     <>
       {scored ? <Total evaluated={current} board={board} /> : <NotScored kind={current.form.kind} />}
-      {scored && board.weights !== null && <WeightsNeeded weights={board.weights} />}
+      {scored && board.weights !== null && <WeightsNeeded evaluated={current} rows={board.rows} weights={board.weights} />}
       {scored && <Filters counts={board.counts} />}
+      {scored && <NotesLink evaluated={current} />}
       {filter === 'all' && <BudgetSection evaluated={current} />}
       {(filter === 'all' || filter === 'to-decide') && <GoalSection evaluated={current} onlyOpen={filter === 'to-decide'} />}
       {groupRows(rows).map((group) => (

@@ -1,4 +1,4 @@
-import type { EvaluatedForm } from '../../core/plan';
+import { asFormulas, type EvaluatedForm } from '../../core/plan';
 import type { Text } from '../../core/outcome';
 import type { Figure, Indicator } from '../../core/recognise/form';
 import { type Address, formatAddress } from '../../core/sheet/address';
@@ -25,6 +25,15 @@ const noteEdit = (sheet: string, note: Figure, text: string): CellEdit => {
   return { sheet, cell: note.cell, before, after: { value: text, formula: null }, role: 'note', why, ticked: true };
 };
 
+/** The texts for the boxes below the table; the person ticks them. */
+const boxEdits = ({ form }: EvaluatedForm, texts: Drafts['boxes']): readonly CellEdit[] =>
+  form.boxes.flatMap(({ content }) => {
+    const text = texts[formatAddress(content.cell)];
+    if (text === undefined || text.trim() === '') return [];
+    const before: CellContent = { value: content.value, formula: content.formula };
+    return [{ sheet: form.sheet, cell: content.cell, before, after: { value: text, formula: null }, role: 'reason', why: previewTexts.box, ticked: false }];
+  });
+
 const chosenNotes = ({ form, notes }: EvaluatedForm, used: Drafts['usedNotes']): ReadonlyMap<string, CellEdit> =>
   new Map(
     notes.flatMap(({ cell, note }) => {
@@ -39,12 +48,13 @@ const nameAt = (indicators: readonly Indicator[], { row }: Address): string =>
 
 /** Everything that may be written for a form, in reading order, ticked as the person left it. */
 export const changesOf = (evaluated: EvaluatedForm, drafts: Drafts): readonly Change[] => {
-  const { form, plan } = evaluated;
+  const { form } = evaluated;
+  const plan = drafts.formulas ? asFormulas(evaluated.plan, evaluated) : evaluated.plan;
   const notes = chosenNotes(evaluated, drafts.usedNotes);
   const planned = plan.edits.map((edit) => notes.get(formatAddress(edit.cell)) ?? edit);
   const offered = new Set(plan.edits.map(({ cell }) => formatAddress(cell)));
   const added = [...notes].flatMap(([key, edit]) => (offered.has(key) ? [] : [edit]));
-  return [...planned, ...added]
+  return [...planned, ...added, ...boxEdits(evaluated, drafts.boxes)]
     .filter(({ before, after }) => !sameContent(before, after))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
     .map((edit) => {

@@ -21,6 +21,12 @@ export const draftSlice = (state: PaneState, action: PaneAction): PaneState => {
       return withDrafts(state, (drafts) => ({ ...drafts, usedNotes: without(drafts.usedNotes, action.cell) }));
     case 'tick':
       return withDrafts(state, (drafts) => ({ ...drafts, ticks: { ...drafts.ticks, ...action.ticks } }));
+    case 'write-formulas':
+      return withDrafts(state, (drafts) => ({ ...drafts, formulas: action.on }));
+    case 'propose-weights':
+      return withDrafts(state, (drafts) => ({ ...drafts, proposedWeights: action.weights }));
+    case 'draft-rules':
+      return { ...state, ruleDraft: action.draft };
     case 'fill-template':
       return { ...state, template: { ...state.template, ...action.template } };
     default:

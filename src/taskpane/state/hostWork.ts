@@ -8,8 +8,8 @@ import { paneTexts } from '../../locales/pane';
 import { attempt } from '../../session/attempt';
 import { SETTING } from '../../session/keys';
 import { parseMemory } from '../../session/memory';
-import { parseReceipt } from '../../session/receipt';
 import { parseReport } from '../../session/report';
+import { forgetLastReceipt, lastReceipt, rememberReceipt } from '../../session/undoSteps';
 import type { PaneAction, Remembered } from './paneAction';
 import type { Work } from './paneState';
 
@@ -44,6 +44,8 @@ const orNull = <T>(outcome: Outcome<unknown>, parse: (stored: unknown) => T): T 
 export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): HostWork => {
   let lastTicket = 0;
   let clock: ReturnType<typeof setTimeout> | undefined;
+  /** Ends a write that is under way; what was written until then is put back. */
+  let writing: AbortController | null = null;
 
   const start = (kind: Work['kind']): number => {
     const ticket = ++lastTicket;
@@ -56,15 +58,8 @@ export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): Ho
   const setting = (key: string): Promise<Outcome<unknown>> => attempt(() => host.loadSetting(key));
 
   const remembered = async (): Promise<Remembered> => {
-    const [memory, receipt, report] = await Promise.all([setting(SETTING.memory), setting(SETTING.receipt), setting(SETTING.report)]);
-    return { memory: orNull(memory, parseMemory), receipt: orNull(receipt, parseReceipt), report: orNull(report, parseReport) };
-  };
-
-  /** A receipt too large for the workbook must not leave an older one behind: undoing that would undo the wrong write. */
-  const keep = async (receipt: Receipt): Promise<boolean> => {
-    const kept = await attempt(() => host.saveSetting(SETTING.receipt, receipt));
-    if (!kept.ok) await attempt(() => host.saveSetting(SETTING.receipt, null));
-    return kept.ok;
+    const [memory, receipt, report] = await Promise.all([setting(SETTING.memory), lastReceipt(host), setting(SETTING.report)]);
+    return { memory: orNull(memory, parseMemory), receipt, report: orNull(report, parseReport) };
   };
 
   const read = async (sheet: string | null): Promise<void> => {
@@ -77,15 +72,18 @@ export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): Ho
     read,
     write: async (plan, sheet) => {
       const ticket = start('writing');
-      const outcome = await attempt(() => host.apply(plan));
-      const kept = outcome.ok && (await keep(outcome.value));
+      const cancel = new AbortController();
+      writing = cancel;
+      const outcome = await attempt(() => host.apply(plan, { signal: cancel.signal }));
+      writing = null;
+      const kept = outcome.ok && (await rememberReceipt(host, outcome.value));
       dispatch({ type: 'written', ticket, outcome, kept });
       if (outcome.ok) await read(sheet);
     },
     undo: async (receipt, sheet) => {
       const ticket = start('undoing');
       const outcome = await attempt(() => host.undo(receipt));
-      if (outcome.ok) await attempt(() => host.saveSetting(SETTING.receipt, null));
+      if (outcome.ok) await forgetLastReceipt(host);
       dispatch({ type: 'undone', ticket, outcome });
       if (outcome.ok) await read(sheet);
     },
@@ -97,7 +95,11 @@ export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): Ho
       const outcome = await attempt(() => host.select(sheet, cell));
       if (!outcome.ok) dispatch({ type: 'refused', problem: outcome.problem });
     },
-    stopWaiting: (kind) => dispatch({ type: 'work-abandoned', problem: abandoned(kind) }),
+    stopWaiting: (kind) => {
+      // First the write is stopped and put back; where Excel does not answer to that either, the person need not wait for it.
+      if (kind === 'writing' && writing?.signal.aborted === false) writing.abort();
+      else dispatch({ type: 'work-abandoned', problem: abandoned(kind) });
+    },
     forgetReport: async () => {
       dispatch({ type: 'dismiss', notice: 'report' });
       await attempt(() => host.saveSetting(SETTING.report, null));

@@ -1,11 +1,13 @@
 import type { Problem, Outcome } from '../../core/outcome';
-import type { Form } from '../../core/recognise/form';
+import type { Column, ColumnRole, Form } from '../../core/recognise/form';
 import type { Decision } from '../../core/score/assessment';
+import type { RulePack } from '../../core/score/rulePack';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { HostEvent, Receipt } from '../../hosts/workbookHost';
 import type { SessionMemory } from '../../session/memory';
 import type { RibbonReport } from '../../session/report';
-import type { Filter, ReviewView, Tab, TemplateDraft, Work } from './paneState';
+import type { RuleDraft } from './ownPack';
+import type { Filter, Page, ReviewView, Tab, TemplateDraft, Work } from './paneState';
 
 /** What the workbook remembered when it was read; null where there was nothing or it could not be asked. */
 export interface Remembered {
@@ -29,18 +31,30 @@ export type WorkAction =
 export type DecideAction =
   | { readonly type: 'decide'; readonly cell: string; readonly decision: Decision | null }
   | { readonly type: 'weigh'; readonly cell: string; readonly weight: string | null }
-  | { readonly type: 'choose-pack'; readonly form: Form; readonly pack: string }
+  | { readonly type: 'weigh-all'; readonly weights: Readonly<Record<string, string>> }
+  | { readonly type: 'choose-pack'; readonly form: Form; readonly pack: string; readonly before: RulePack }
+  /** Keeps a pack of the person's own and scores the form by it. */
+  | { readonly type: 'keep-pack'; readonly form: Form; readonly pack: RulePack; readonly before: RulePack }
+  | { readonly type: 'forget-pack'; readonly id: string; readonly before: RulePack }
+  /** The role of a column by its place from the left; null gives it back to recognition. */
+  | { readonly type: 'correct-role'; readonly columns: readonly Column[]; readonly place: number; readonly role: ColumnRole | null }
+  | { readonly type: 'correct-extent'; readonly columns: readonly Column[]; readonly lastRow: number | null }
+  | { readonly type: 'forget-correction'; readonly columns: readonly Column[] }
   | { readonly type: 'memory-saved'; readonly saved: boolean };
 
 /** The parts of the drafts that hold typed text. */
-type TypedField = 'tiers' | 'scores' | 'weights' | 'notes';
+export type TypedField = 'tiers' | 'scores' | 'weights' | 'notes' | 'causes' | 'measures' | 'noteModes' | 'noteFacts' | 'boxes' | 'proposedWeights';
 
 /** The person typed, ticked or chose what is to be written. */
 export type DraftAction =
   | { readonly type: 'draft'; readonly field: TypedField; readonly cell: string; readonly text: string }
   | { readonly type: 'forget-drafts'; readonly fields: readonly TypedField[]; readonly cell: string }
   | { readonly type: 'use-note'; readonly cell: string; readonly noteCell: string; readonly text: string }
+  | { readonly type: 'draft-rules'; readonly draft: RuleDraft | null }
+  /** Weights shared out, to be adjusted; `{}` drops them. */
+  | { readonly type: 'propose-weights'; readonly weights: Readonly<Record<string, string>> }
   | { readonly type: 'drop-note'; readonly cell: string }
+  | { readonly type: 'write-formulas'; readonly on: boolean }
   | { readonly type: 'tick'; readonly ticks: Readonly<Record<string, boolean>> }
   | { readonly type: 'fill-template'; readonly template: Partial<TemplateDraft> };
 
@@ -51,8 +65,9 @@ export type ViewAction =
   | { readonly type: 'show-filter'; readonly filter: Filter }
   | { readonly type: 'show-review'; readonly view: ReviewView }
   | { readonly type: 'show-preview'; readonly previewing: boolean }
+  | { readonly type: 'show-page'; readonly page: Page }
   | { readonly type: 'toggle-row'; readonly cell: string }
-  | { readonly type: 'dismiss'; readonly notice: 'problem' | 'report' | 'last-write' | 'undone' | 'made' | 'memory-unsaved' }
+  | { readonly type: 'dismiss'; readonly notice: 'problem' | 'report' | 'last-write' | 'undone' | 'made' | 'memory-unsaved' | 'pack-before' }
   | { readonly type: 'host-event'; readonly event: HostEvent };
 
 export type PaneAction = WorkAction | DecideAction | DraftAction | ViewAction;

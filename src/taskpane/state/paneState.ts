@@ -1,11 +1,15 @@
 import type { Problem } from '../../core/outcome';
+import type { RulePack } from '../../core/score/rulePack';
 import type { Address } from '../../core/sheet/address';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Receipt } from '../../hosts/workbookHost';
 import { EMPTY_MEMORY, type SessionMemory } from '../../session/memory';
 import type { RibbonReport } from '../../session/report';
+import type { RuleDraft } from './ownPack';
 
 export type Tab = 'score' | 'review' | 'template';
+/** What the score tab shows: its rows, the rules in force, or the notes to work through. */
+export type Page = 'rows' | 'rules' | 'notes';
 export type Filter = 'all' | 'to-decide' | 'differs' | 'note-missing';
 export type ReviewView = 'findings' | 'comparison';
 
@@ -22,10 +26,22 @@ export interface Drafts {
   readonly scores: Readonly<Record<string, string>>;
   readonly weights: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
+  readonly causes: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
+  /** `replace` where the text of the note cell is to go, else it stays. */
+  readonly noteModes: Readonly<Record<string, string>>;
+  /** `no` where the computed facts are left out of the note. */
+  readonly noteFacts: Readonly<Record<string, string>>;
+  /** Texts for the boxes below the table, by the cell they fill. */
+  readonly boxes: Readonly<Record<string, string>>;
+  /** Weights that are shared out and not taken over yet. */
+  readonly proposedWeights: Readonly<Record<string, string>>;
   /** Notes chosen to be written. */
   readonly usedNotes: Readonly<Record<string, string>>;
   /** Edits the person ticked or unticked, by the cell they set. */
   readonly ticks: Readonly<Record<string, boolean>>;
+  /** Scores are written as live formulas where the cells allow it. */
+  readonly formulas: boolean;
 }
 
 /** The template tab as filled in; null fields follow a default until the person touches them. */
@@ -65,6 +81,11 @@ export interface PaneState {
   /** The cell selected in the sheet that was read. */
   readonly selected: Address | null;
   readonly previewing: boolean;
+  readonly page: Page;
+  /** The rule pack being changed; null while none is. */
+  readonly ruleDraft: RuleDraft | null;
+  /** The pack in force before another one was chosen; null once that news was read. */
+  readonly packBefore: RulePack | null;
   readonly memory: SessionMemory;
   /** Counts the person's own changes of the memory: each is to be saved. */
   readonly memoryVersion: number;
@@ -79,7 +100,7 @@ export interface PaneState {
   readonly made: readonly string[] | null;
 }
 
-export const EMPTY_DRAFTS: Drafts = { tiers: {}, scores: {}, weights: {}, notes: {}, usedNotes: {}, ticks: {} };
+export const EMPTY_DRAFTS: Drafts = { tiers: {}, scores: {}, weights: {}, notes: {}, causes: {}, measures: {}, noteModes: {}, noteFacts: {}, boxes: {}, proposedWeights: {}, usedNotes: {}, ticks: {}, formulas: false };
 
 /** The pane as it opens. */
 export const INITIAL_STATE: PaneState = {
@@ -95,6 +116,9 @@ export const INITIAL_STATE: PaneState = {
   openRows: [],
   selected: null,
   previewing: false,
+  page: 'rows',
+  ruleDraft: null,
+  packBefore: null,
   memory: EMPTY_MEMORY,
   memoryVersion: 0,
   memoryUnsaved: false,

@@ -4,6 +4,7 @@ import type { Indicator } from '../../core/recognise/form';
 import { type Address, cellKey } from '../../core/sheet/address';
 import type { Filter } from './paneState';
 import { type ScoreRow, scoreRow } from './scoreRow';
+import { fullPoints } from './weightProposal';
 
 /** The indicators under one level-1 label, with their points added up. */
 export interface RowGroup {
@@ -62,7 +63,7 @@ const rowsOf = ({ form, assessment, notes }: EvaluatedForm): readonly ScoreRow[]
   });
 };
 
-const weightsOf = ({ form, pack }: EvaluatedForm, rows: readonly ScoreRow[]): MissingWeights | null => {
+const weightsOf = (evaluated: EvaluatedForm, rows: readonly ScoreRow[]): MissingWeights | null => {
   const asked = rows.filter((row) => row.asksWeight);
   if (asked.length === 0) return null;
   const known = rows.filter((row) => hasWeight(row) && !row.sharesEarlier);
@@ -70,7 +71,7 @@ const weightsOf = ({ form, pack }: EvaluatedForm, rows: readonly ScoreRow[]): Mi
     asked: asked.length,
     given: asked.filter(({ assessment }) => assessment.weightSource === 'person').length,
     sum: sum(known.map(({ assessment }) => assessment.weight)),
-    full: new Decimal(form.indicatorPoints ?? pack.split.indicators),
+    full: fullPoints(evaluated, rows),
   };
 };
 

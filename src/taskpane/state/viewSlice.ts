@@ -31,6 +31,8 @@ const dismissed = (state: PaneState, notice: Notice): PaneState => {
       return { ...state, made: null };
     case 'memory-unsaved':
       return { ...state, memoryUnsaved: false };
+    case 'pack-before':
+      return { ...state, packBefore: null };
   }
 };
 
@@ -40,13 +42,15 @@ export const viewSlice = (state: PaneState, action: PaneAction): PaneState => {
     case 'show-tab':
       return { ...state, tab: action.tab };
     case 'show-form':
-      return { ...state, formIndex: action.index, openRows: [], previewing: false };
+      return { ...state, formIndex: action.index, openRows: [], previewing: false, page: 'rows', ruleDraft: null, packBefore: null };
     case 'show-filter':
       return { ...state, filter: action.filter };
     case 'show-review':
       return { ...state, reviewView: action.view };
     case 'show-preview':
       return { ...state, previewing: action.previewing };
+    case 'show-page':
+      return { ...state, page: action.page };
     case 'toggle-row':
       return {
         ...state,

@@ -25,6 +25,9 @@ const withSnapshot = (state: PaneState, snapshot: SheetSnapshot, { memory, recei
     openRows: sameSheet ? state.openRows : [],
     selected: sameSheet ? state.selected : null,
     previewing: sameSheet && state.previewing,
+    page: sameSheet ? state.page : 'rows',
+    ruleDraft: sameSheet ? state.ruleDraft : null,
+    packBefore: null,
     // Once the person has decided something here, the pane knows better than the workbook.
     memory: state.memoryVersion === 0 ? (memory ?? state.memory) : state.memory,
     report: report ?? state.report,
@@ -50,7 +53,7 @@ export const workSlice = (state: PaneState, action: PaneAction): PaneState => {
       const ended = endWork(state, action.ticket);
       if (!action.outcome.ok) return refused(ended, action.outcome.problem);
       const lastWrite = { receipt: action.outcome.value, fresh: true, kept: action.kept, seen: false };
-      return withDrafts({ ...ended, lastWrite, undone: false, previewing: false }, (drafts) => ({ ...drafts, ticks: {}, usedNotes: {} }));
+      return withDrafts({ ...ended, lastWrite, undone: false, previewing: false }, (drafts) => ({ ...drafts, ticks: {}, usedNotes: {}, boxes: {} }));
     }
     case 'undone': {
       const ended = endWork(state, action.ticket);
