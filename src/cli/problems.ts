@@ -20,9 +20,21 @@ export const problems = {
     problem('output-not-xlsx', `“${file}”不是 .xlsx 文件名。`, `"${file}" does not end in .xlsx.`, { zh: '请给出以 .xlsx 结尾的文件名。', en: 'Give a name that ends in .xlsx.' }),
   outputIsInput: (file: string) =>
     problem('output-is-input', `不能覆盖原文件“${file}”。`, `The original "${file}" is not overwritten.`, { zh: '请另存为别的文件名。', en: 'Save under another name.' }),
+  outputOtherKind: (file: string, kind: string) =>
+    problem('output-other-kind', `原文件是 ${kind} 文件，不能存成“${file}”：Excel 会拒绝打开。`, `The original is a ${kind} file and cannot be saved as "${file}": Excel would refuse to open it.`, {
+      zh: `请给出以 ${kind} 结尾的文件名。`,
+      en: `Give a name that ends in ${kind}.`,
+    }),
   noOutput: () => problem('no-output', '没有给出保存的位置。', 'Where to save was not given.', { zh: '请加 -o 文件.xlsx。', en: 'Add -o FILE.xlsx.' }),
   badYear: (text: string) =>
     problem('bad-year', `“${text}”不是年度。`, `"${text}" is not a year.`, { zh: '请给出四位年度，如 --year 2027。', en: 'Give four digits, such as --year 2027.' }),
+  badCount: (option: string, text: string) =>
+    problem('bad-count', `${option} 后面的“${text}”不是 1 至 99 的整数。`, `"${text}" after ${option} is no whole number from 1 to 99.`, seeHelp),
+  badDestination: (text: string) =>
+    problem('bad-destination', text === '' ? '没有给出要结转成的表种。' : `“${text}”不是可结转成的表种。`, text === '' ? 'The kind of form to roll forward to was not given.' : `"${text}" is no kind of form to roll forward to.`, {
+      zh: '请用 --to target-declaration（目标申报表）或 --to self-evaluation（自评表）。',
+      en: 'Use --to target-declaration or --to self-evaluation.',
+    }),
   noTemplateName: () =>
     problem('no-template-name', '没有给出一个表的名称。', 'Not exactly one template name was given.', { zh: '用 jixiao template --list 查看名称。', en: 'See jixiao template --list.' }),
   unknownTemplate: (name: string) =>
@@ -38,6 +50,8 @@ export const problems = {
   notAFile: (file: string) => problem('not-a-file', `“${file}”不是文件。`, `"${file}" is not a file.`, { zh: '请给出 .xlsx 文件。', en: 'Give an .xlsx file.' }),
   unreadable: (file: string) =>
     problem('file-unreadable', `读不了文件“${file}”。`, `The file "${file}" cannot be read.`, { zh: '请检查是否有读取权限、是否被占用。', en: 'Check that you may read it and that it is not in use.' }),
+  diskFull: (file: string) =>
+    problem('disk-full', `磁盘空间不足，没有写入“${file}”。`, `There is no room left on the disk; "${file}" was not written.`, { zh: '请腾出空间，或存到别的地方。', en: 'Free some space or save elsewhere.' }),
   unwritable: (file: string) =>
     problem('file-unwritable', `无法写入“${file}”。`, `"${file}" cannot be written.`, { zh: '请检查文件夹是否存在、是否有写入权限、文件是否正在 Excel 中打开。', en: 'Check that the folder exists, that you may write there and that the file is not open in Excel.' }),
   unexpected: () =>

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failure, success, type Outcome, type Problem } from '../core/outcome';
+import { isDestination, type Destination } from '../core/rollForward';
 import type { Locale } from '../locales/say';
 import { problems } from './problems';
 
@@ -20,6 +21,8 @@ export interface ScoreRequest extends Common {
   readonly output: string | null;
   readonly overwrite: boolean;
   readonly acceptSuggested: boolean;
+  /** Scores as live formulas where the cells allow it. */
+  readonly formulas: boolean;
 }
 
 export interface ReviewRequest extends Common {
@@ -39,6 +42,19 @@ export interface TemplateRequest extends Common {
   readonly output: string;
   readonly unit: string | null;
   readonly projects: readonly string[];
+  /** Rows for indicators in every category, and annual goals; null for those of the layout. */
+  readonly rows: number | null;
+  readonly goals: number | null;
+}
+
+export interface RollRequest extends Common {
+  readonly command: 'roll';
+  readonly files: readonly string[];
+  readonly to: Destination;
+  readonly year: number;
+  readonly output: string;
+  /** Id of the layout; null for the one that keeps most. */
+  readonly template: string | null;
 }
 
 /** What the person asked for. `help` has no language when none was named: then both are shown. */
@@ -48,6 +64,7 @@ export type Request =
   | ReviewRequest
   | ListRequest
   | TemplateRequest
+  | RollRequest
   | { readonly command: 'help'; readonly locale: Locale | null }
   | { readonly command: 'version' };
 
@@ -60,10 +77,15 @@ const options = {
   output: { type: 'string', short: 'o' },
   overwrite: { type: 'boolean' },
   'accept-suggested': { type: 'boolean' },
+  formulas: { type: 'boolean' },
   list: { type: 'boolean' },
   year: { type: 'string' },
   unit: { type: 'string' },
   project: { type: 'string', multiple: true },
+  rows: { type: 'string' },
+  goals: { type: 'string' },
+  to: { type: 'string' },
+  template: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -72,9 +94,10 @@ const everywhere: readonly OptionName[] = ['json', 'lang', 'help', 'version'];
 
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   read: [],
-  score: ['rules', 'output', 'overwrite', 'accept-suggested'],
+  score: ['rules', 'output', 'overwrite', 'accept-suggested', 'formulas'],
   review: ['rules'],
-  template: ['list', 'year', 'output', 'unit', 'project'],
+  template: ['list', 'year', 'output', 'unit', 'project', 'rows', 'goals'],
+  roll: ['to', 'year', 'output', 'template'],
 };
 
 const locales: ReadonlyMap<string, Locale> = new Map([['zh', 'zh-CN'], ['zh-CN', 'zh-CN'], ['en', 'en-US'], ['en-US', 'en-US']]);
@@ -112,17 +135,41 @@ const misuse = (words: Words, command: string): Problem | null => {
   return null;
 };
 
+/** The year of a form to be made and where it is saved. */
+const yearAndOutput = (words: Words): Outcome<{ readonly year: number; readonly output: string }> => {
+  const year = lastValue(words, 'year') ?? '';
+  const output = lastValue(words, 'output');
+  if (!/^(19|20|21)\d\d$/.test(year)) return failure(problems.badYear(year));
+  if (output === null) return failure(problems.noOutput());
+  return /\.xlsx$/i.test(output) ? success({ year: Number(year), output }) : failure(problems.outputNotXlsx(output));
+};
+
+/** A count from 1 to 99; null where it was not given. */
+const countOf = (words: Words, name: 'rows' | 'goals'): Outcome<number | null> => {
+  const given = lastValue(words, name);
+  if (given === null) return success(null);
+  return /^[1-9]\d?$/.test(given) ? success(Number(given)) : failure(problems.badCount(`--${name}`, given));
+};
+
 const templateRequest = (words: Words, common: Common, files: readonly string[]): Outcome<Request> => {
   if (words.given.some(({ name }) => name === 'list')) return success({ command: 'template-list', ...common });
   const [name, ...more] = files;
-  const year = lastValue(words, 'year') ?? '';
-  const output = lastValue(words, 'output');
   if (name === undefined || more.length > 0) return failure(problems.noTemplateName());
-  if (!/^(19|20|21)\d\d$/.test(year)) return failure(problems.badYear(year));
-  if (output === null) return failure(problems.noOutput());
-  if (!/\.xlsx$/i.test(output)) return failure(problems.outputNotXlsx(output));
+  const target = yearAndOutput(words);
+  if (!target.ok) return target;
+  const [rows, goals] = [countOf(words, 'rows'), countOf(words, 'goals')];
+  if (!rows.ok) return rows;
+  if (!goals.ok) return goals;
   const projects = words.given.flatMap((option) => (option.name === 'project' && option.value !== undefined ? [option.value] : []));
-  return success({ command: 'template', ...common, name, year: Number(year), output, unit: lastValue(words, 'unit'), projects });
+  return success({ command: 'template', ...common, name, ...target.value, unit: lastValue(words, 'unit'), projects, rows: rows.value, goals: goals.value });
+};
+
+const rollRequest = (words: Words, common: Common, files: readonly string[]): Outcome<Request> => {
+  const to = lastValue(words, 'to') ?? '';
+  if (files.length === 0) return failure(problems.noFiles());
+  if (!isDestination(to)) return failure(problems.badDestination(to));
+  const target = yearAndOutput(words);
+  return target.ok ? success({ command: 'roll', ...common, files, to, ...target.value, template: lastValue(words, 'template') }) : target;
 };
 
 /** The command line's arguments → what is asked for, or a plain refusal. */
@@ -139,12 +186,13 @@ export const parseRequest = (args: readonly string[]): Outcome<Request> => {
   const refusal = misuse(words, command);
   if (refusal !== null) return failure(refusal);
   if (command === 'template') return templateRequest(words, common, files);
+  if (command === 'roll') return rollRequest(words, common, files);
 
   const output = lastValue(words, 'output');
   if (files.length === 0) return failure(problems.noFiles());
   if (output !== null && files.length > 1) return failure(problems.oneFileForOutput());
-  if (output !== null && !/\.xlsx$/i.test(output)) return failure(problems.outputNotXlsx(output));
+  if (output !== null && !/\.xls[xm]$/i.test(output)) return failure(problems.outputNotXlsx(output));
   if (command === 'read') return success({ command, ...common, files });
   if (command === 'review') return success({ command, ...common, files, rules: lastValue(words, 'rules') });
-  return success({ command: 'score', ...common, files, rules: lastValue(words, 'rules'), output, overwrite: has('overwrite'), acceptSuggested: has('accept-suggested') });
+  return success({ command: 'score', ...common, files, rules: lastValue(words, 'rules'), output, overwrite: has('overwrite'), acceptSuggested: has('accept-suggested'), formulas: has('formulas') });
 };

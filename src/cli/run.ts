@@ -6,6 +6,7 @@ import { problems } from './problems';
 import { read } from './read';
 import { parseRequest, wishes, type Request } from './request';
 import { review } from './review';
+import { roll } from './roll';
 import { score } from './score';
 import { listTemplates, makeTemplate } from './template';
 
@@ -33,6 +34,8 @@ const answer = async (request: Request): Promise<Answer> => {
       return listTemplates(request);
     case 'template':
       return makeTemplate(request);
+    case 'roll':
+      return roll(request);
   }
 };
 

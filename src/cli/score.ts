@@ -1,4 +1,5 @@
-import type { EvaluatedForm } from '../core/plan';
+import path from 'node:path';
+import { asFormulas, type EvaluatedForm } from '../core/plan';
 import { failure, success, type Outcome } from '../core/outcome';
 import type { CellEdit } from '../core/sheet/edit';
 import { cliTexts } from '../locales/cli';
@@ -38,9 +39,12 @@ export const score = async (request: ScoreRequest): Promise<Answer> => {
   const rules = await chooseRules(request.rules);
   if (!rules.ok) return refusal(rules.problem, locale);
   if (output !== null && (await isSameFile(files[0] ?? '', output))) return refusal(problems.outputIsInput(output), locale);
+  // What kind of workbook it is stands inside the file; under the other ending Excel takes it for damaged.
+  const kind = path.extname(files[0] ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (output !== null && path.extname(output).toLowerCase() !== kind) return refusal(problems.outputOtherKind(output, kind), locale);
 
   return eachFile(request, rules.value, 'sheets', async (evaluated) => {
-    const chosen = new Map(allForms(evaluated).map((form) => [form, chooseEdits(form.plan.edits, form.assessment, request)]));
+    const chosen = new Map(allForms(evaluated).map((form) => [form, chooseEdits((request.formulas ? asFormulas(form.plan, form) : form.plan).edits, form.assessment, request)]));
     const edits = [...chosen.values()].flat();
     const saved = output === null ? success(undefined) : await saveWith(evaluated, edits, output);
 

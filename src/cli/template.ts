@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { templates } from '../core/template';
-import { newXlsx } from '../hosts/xlsx';
 import { cliTexts } from '../locales/cli';
 import { say, textIn } from '../locales/say';
 import { refusal, type Answer } from './answer';
-import { writeBytes } from './files';
 import { problems } from './problems';
+import { saveNew } from './saveNew';
 import type { ListRequest, TemplateRequest } from './request';
 import { plain, table } from './show/table';
 
@@ -16,18 +14,19 @@ export const listTemplates = ({ locale }: ListRequest): Answer => {
 };
 
 /** `jixiao template NAME`: a blank form in a workbook of its own. */
-export const makeTemplate = async ({ name, year, output, unit, projects, locale }: TemplateRequest): Promise<Answer> => {
+export const makeTemplate = async ({ name, year, output, unit, projects, rows, goals, locale }: TemplateRequest): Promise<Answer> => {
   const template = templates.find(({ id }) => id === name);
   if (template === undefined) return refusal(problems.unknownTemplate(name), locale);
-  const blueprints = template.make({ year, ...(unit === null ? {} : { unit }), ...(projects.length === 0 ? {} : { projects }) });
-  const workbook = await newXlsx(blueprints, path.basename(output));
-  if (!workbook.ok) return refusal(workbook.problem, locale);
-  const listed = await workbook.value.listSheets();
-  if (!listed.ok) return refusal(listed.problem, locale);
-  const bytes = await workbook.value.save();
-  const written = bytes.ok ? await writeBytes(output, bytes.value) : bytes;
-  if (!written.ok) return refusal(written.problem, locale);
-  const sheets = listed.value.map((sheet) => sheet.name);
+  const blueprints = template.make({
+    year,
+    ...(unit === null ? {} : { unit }),
+    ...(projects.length === 0 ? {} : { projects }),
+    ...(rows === null ? {} : { rows }),
+    ...(goals === null ? {} : { goals }),
+  });
+  const saved = await saveNew(blueprints, output);
+  if (!saved.ok) return refusal(saved.problem, locale);
+  const sheets = saved.value;
   return {
     json: { template: name, year, file: output, sheets },
     lines: [],

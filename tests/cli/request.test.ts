@@ -18,7 +18,7 @@ describe('what is asked for', () => {
   });
 
   it('scores with rules and an output', () => {
-    expect(parsed('score a.xlsx -o out.xlsx --rules mof-2020 --overwrite --accept-suggested')).toEqual({
+    expect(parsed('score a.xlsx -o out.xlsx --rules mof-2020 --overwrite --accept-suggested --formulas')).toEqual({
       command: 'score',
       files: ['a.xlsx'],
       json: false,
@@ -27,6 +27,7 @@ describe('what is asked for', () => {
       output: 'out.xlsx',
       overwrite: true,
       acceptSuggested: true,
+      formulas: true,
     });
   });
 
@@ -40,6 +41,22 @@ describe('what is asked for', () => {
       output: 'out.xlsx',
       unit: '市科技局',
       projects: ['甲', '乙'],
+      rows: null,
+      goals: null,
+    });
+    expect(parsed('template one --year 2027 -o out.xlsx --rows 3 --goals 4')).toMatchObject({ rows: 3, goals: 4 });
+  });
+
+  it('rolls files forward to a kind of form and a year', () => {
+    expect(parsed('roll a.xlsx b.xlsx --to self-evaluation --year 2027 -o out.xlsx')).toEqual({
+      command: 'roll',
+      json: false,
+      locale: 'zh-CN',
+      files: ['a.xlsx', 'b.xlsx'],
+      to: 'self-evaluation',
+      year: 2027,
+      output: 'out.xlsx',
+      template: null,
     });
   });
 
@@ -61,7 +78,13 @@ describe('what is refused, and as what', () => {
   it.each([
     ['', 'no-command'],
     ['build a.xlsx', 'unknown-command'],
-    ['roll a.xlsx', 'unknown-command'],
+    ['roll --to self-evaluation --year 2027 -o b.xlsx', 'no-files'],
+    ['roll a.xlsx --year 2027 -o b.xlsx', 'bad-destination'],
+    ['roll a.xlsx --to summary --year 2027 -o b.xlsx', 'bad-destination'],
+    ['roll a.xlsx --to self-evaluation -o b.xlsx', 'bad-year'],
+    ['roll a.xlsx --to self-evaluation --year 2027', 'no-output'],
+    ['template a --year 2027 -o b.xlsx --rows 0', 'bad-count'],
+    ['template a --year 2027 -o b.xlsx --goals many', 'bad-count'],
     ['rollup a.xlsx', 'unknown-command'],
     ['__proto__ a.xlsx', 'unknown-command'],
     ['read', 'no-files'],
