@@ -15,8 +15,8 @@ export const observeHost = (host: WorkbookHost, listener: (act: PaneAct) => void
   listSheets: () => host.listSheets(),
   activeSheet: () => host.activeSheet(),
   read: (sheet) => host.read(sheet),
-  apply: async (plan) => {
-    const written = await host.apply(plan);
+  apply: async (plan, options) => {
+    const written = await host.apply(plan, options);
     if (written.ok) listener({ kind: 'written', receipt: written.value });
     return written;
   },
