@@ -9,6 +9,7 @@ const coreRooms = {
   note: base,
   review: [...base, 'note'],
   template: base,
+  rollForward: [...base, 'template'],
   build: base,
   rollup: base,
   plan: [...base, 'note', 'review', 'template', 'build', 'rollup'],

@@ -50,7 +50,7 @@ const checks = async () => {
 const units = async () => {
   await tool('build command line', 'webpack-cli/bin/cli.js', '--config', 'webpack.cli.config.js');
   await tool('build pages', 'webpack-cli/bin/cli.js', '--config', 'webpack.config.js', '--mode', 'production');
-  return jest('jest node, dom', '--selectProjects', 'node', 'dom');
+  return jest('jest node, dom', '--maxWorkers', '100%', '--selectProjects', 'node', 'dom');
 };
 
 const test = async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { sum, type Board, type Tally } from './tally';
 
 /** Share of the places that are right, as a percentage cut (never rounded up) to two decimals. */
@@ -16,6 +18,9 @@ const row = (name: string, tally: Omit<Tally, 'family'>): string =>
     tally.toDecide,
   ].join(' | ')} |`;
 
+/** What the layouts taught us is written by hand and stands below the table. */
+const lessons = (): string => readFileSync(path.join(__dirname, 'lessons.md'), 'utf8');
+
 /** The scoreboard as the committed document. */
 export const documentOf = ({ tallies, extra }: Board): string =>
   `# Recognition
@@ -32,4 +37,5 @@ ${tallies.map((tally) => row(tally.family, tally)).join('\n')}
 ${row('**all**', sum(tallies))}
 
 Forms seen where there is none: ${extra}.
-`;
+
+${lessons()}`;
