@@ -16,6 +16,8 @@ export const paneTexts = {
   undoing: { zh: '正在撤销…', en: 'Undoing…' },
   making: { zh: '正在新建工作表…', en: 'Making the sheet…' },
   slow: { zh: '比平时慢：表格可能很大，或者有单元格正在编辑。请在表格中按回车键。', en: 'Slower than usual: the sheet may be large, or a cell is being edited. Press Enter in the sheet.' },
+  progress: { zh: '{done} / {total} 处', en: '{done} of {total} cells' },
+  stopWriting: { zh: '停止写入并还原', en: 'Stop and put back' },
   stopWaiting: { zh: '不再等待', en: 'Stop waiting' },
   stoppedReading: { zh: '没有等到表格的内容。', en: 'The sheet did not answer.' },
   stoppedWriting: { zh: '还不知道是否已写完。', en: 'It is not yet known whether everything was written.' },

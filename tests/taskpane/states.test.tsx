@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import type { Outcome } from '../../src/core/outcome';
 import { type SheetSnapshot, emptySnapshot } from '../../src/core/sheet/snapshot';
+import type { WorkbookHost } from '../../src/hosts/workbookHost';
 import { Pane } from '../../src/taskpane/Pane';
 import { memoryHost } from './memoryHost';
 import { openPane } from './openPane';
@@ -92,6 +93,25 @@ describe('状态', () => {
     expect(screen.getAllByText(/没有等到表格的内容。/).length).toBeGreaterThan(0);
     expect(screen.queryByText('正在读取工作表…')).not.toBeInTheDocument();
     jest.useRealTimers();
+  });
+
+  it('says how far a long write is, and puts back what was written when it is stopped', async () => {
+    const host = memoryHost([selfEvaluation()]);
+    const apply: WorkbookHost['apply'] = (_, { onProgress, signal } = {}) => {
+      onProgress?.(400, 2000);
+      const problem = { code: 'cancelled', message: { zh: '已停止写入，写过的都已还原。', en: 'Stopped; all is put back.' }, next: { zh: '', en: '' } };
+      return new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ ok: false, problem })));
+    };
+    const { user } = await openPane({ ...host, apply });
+    await user.click(screen.getByRole('button', { name: /预览 \d+ 处改动/ }));
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+    act(() => screen.getByRole('button', { name: /^写入 \d+ 处$/ }).click());
+    await act(() => jest.advanceTimersByTimeAsync(6000));
+    expect(screen.getByText(/400 \/ 2000 处/)).toBeInTheDocument();
+    act(() => screen.getByRole('button', { name: '停止写入并还原' }).click());
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    jest.useRealTimers();
+    expect(screen.getAllByText(/已停止写入，写过的都已还原。/).length).toBeGreaterThan(0);
   });
 
   it('gives a sentence, not a crash, when the host throws', async () => {

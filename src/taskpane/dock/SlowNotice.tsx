@@ -11,8 +11,9 @@ export const SlowNotice = ({ work }: { readonly work: Work }): JSX.Element => {
   const { session, locale } = usePane();
   const stop = (
     <Button size="small" onClick={() => session.work.stopWaiting(work.kind)}>
-      {say(paneTexts.stopWaiting, locale)}
+      {say(work.kind === 'writing' ? paneTexts.stopWriting : paneTexts.stopWaiting, locale)}
     </Button>
   );
-  return <Notice intent="info" text={`${say(paneTexts[work.kind], locale)} ${say(paneTexts.slow, locale)}`} actions={stop} />;
+  const progress = work.progress === null ? '' : ` ${say(paneTexts.progress, locale, { ...work.progress })}`;
+  return <Notice intent="info" text={`${say(paneTexts[work.kind], locale)}${progress} ${say(paneTexts.slow, locale)}`} actions={stop} />;
 };

@@ -74,7 +74,7 @@ export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): Ho
       const ticket = start('writing');
       const cancel = new AbortController();
       writing = cancel;
-      const outcome = await attempt(() => host.apply(plan, { signal: cancel.signal }));
+      const outcome = await attempt(() => host.apply(plan, { signal: cancel.signal, onProgress: (done, total) => dispatch({ type: 'work-progress', ticket, done, total }) }));
       writing = null;
       const kept = outcome.ok && (await rememberReceipt(host, outcome.value));
       dispatch({ type: 'written', ticket, outcome, kept });

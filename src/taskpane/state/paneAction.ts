@@ -20,6 +20,7 @@ export interface Remembered {
 export type WorkAction =
   | { readonly type: 'work-started'; readonly kind: Work['kind']; readonly ticket: number }
   | { readonly type: 'work-slow'; readonly ticket: number }
+  | { readonly type: 'work-progress'; readonly ticket: number; readonly done: number; readonly total: number }
   | { readonly type: 'work-abandoned'; readonly problem: Problem }
   | { readonly type: 'read'; readonly ticket: number; readonly outcome: Outcome<SheetSnapshot>; readonly remembered: Remembered }
   | { readonly type: 'written'; readonly ticket: number; readonly outcome: Outcome<Receipt>; readonly kept: boolean }

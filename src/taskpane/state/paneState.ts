@@ -18,6 +18,8 @@ export interface Work {
   readonly kind: 'reading' | 'writing' | 'undoing' | 'making';
   readonly ticket: number;
   readonly slow: boolean;
+  /** Cells written of how many; null for work that does not tell. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
 /** What the person typed and has not settled yet, by name cell (A1) unless said otherwise. Kept until the pane closes. */

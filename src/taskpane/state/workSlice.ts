@@ -39,9 +39,11 @@ const withSnapshot = (state: PaneState, snapshot: SheetSnapshot, { memory, recei
 export const workSlice = (state: PaneState, action: PaneAction): PaneState => {
   switch (action.type) {
     case 'work-started':
-      return { ...state, work: { kind: action.kind, ticket: action.ticket, slow: false }, problem: null };
+      return { ...state, work: { kind: action.kind, ticket: action.ticket, slow: false, progress: null }, problem: null };
     case 'work-slow':
       return state.work?.ticket === action.ticket ? { ...state, work: { ...state.work, slow: true } } : state;
+    case 'work-progress':
+      return state.work?.ticket === action.ticket ? { ...state, work: { ...state.work, progress: { done: action.done, total: action.total } } } : state;
     case 'work-abandoned':
       return { ...state, work: null, problem: action.problem };
     case 'read': {
