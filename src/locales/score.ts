@@ -52,6 +52,7 @@ export const scoreTexts = {
   tier: { zh: '完成程度', en: 'Tier' },
   tierRange: { zh: '{low}～{high} 分', en: '{low}–{high} points' },
   scoreField: { zh: '得分（0～{weight} 分）', en: 'Score (0–{weight} points)' },
+  deductionField: { zh: '约束性指标扣分（{weight}～0 分）', en: 'Points off for a constraint ({weight} to 0)' },
   scoreFieldTier: { zh: '得分（{low}～{high} 分）', en: 'Score ({low}–{high} points)' },
   accept: { zh: '采用建议的 {points} 分', en: 'Take the proposed {points}' },
   withdraw: { zh: '取消这个判断', en: 'Withdraw this decision' },

@@ -21,7 +21,8 @@ describe('评分办法', () => {
     await openRules(user);
     const pack = findRulePack('mof-2020');
     expect(screen.getByRole('heading', { name: '评分办法' })).toHaveFocus();
-    expect(screen.getByText(/^出处：财政部/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '出处' })).toBeInTheDocument();
+    expect(screen.getByText(/^财政部/)).toBeInTheDocument();
     for (const clause of [pack?.execution.clause, pack?.higher.clause, pack?.lower.clause, pack?.equality.clause, pack?.tiersClause, pack?.farAbove.clause, pack?.rounding.clause, pack?.note.clause]) {
       expect(screen.getByText(clause?.zh ?? 'none')).toBeInTheDocument();
     }
@@ -96,5 +97,60 @@ describe('评分办法', () => {
     const { user } = await openPane(memoryHost([selfEvaluation()]));
     await user.selectOptions(screen.getByRole('combobox', { name: '评分办法' }), 'hubei-2021');
     expect(screen.getByText(/已改用“湖北.*”：\d+ 项得分有变化/)).toBeInTheDocument();
+  });
+
+  it('takes points off far above the target once the person wants that, and says by how many', async () => {
+    const { user } = await openPane(memoryHost([selfEvaluation({ E13: 100, F13: 150 })]));
+    await openRules(user);
+    await user.selectOptions(field('超额完成', '处理'), '扣分');
+    expect(field('超额完成', '每项扣')).toHaveValue('2');
+    await retype(user, field('超额完成', '每项扣'), '3');
+    expect(screen.getByText(/项得分有变化/).closest('[role=status]')).toHaveTextContent(/→ \d/);
+    await user.click(screen.getByRole('button', { name: '保存并采用' }));
+    await openRules(user);
+    expect(field('超额完成', '每项扣')).toHaveValue('3');
+    expect(within(screen.getByRole('region', { name: '超额完成' })).getByText(/（数值已由使用者修改）$/)).toBeInTheDocument();
+  });
+
+  it('gives execution a ladder with steps to add and to take away, and caps the total', async () => {
+    const { user } = await openPane(memoryHost([form()]));
+    await openRules(user);
+    const region = (name: string) => within(screen.getByRole('region', { name }));
+    await user.selectOptions(field('预算执行', '算法'), '按执行率分档');
+    await user.click(region('预算执行').getByRole('button', { name: '加一档' }));
+    expect(field('预算执行', '第 4 档：执行率达到')).toHaveValue('0');
+    await user.click(region('预算执行').getByRole('button', { name: '去掉末档' }));
+    expect(region('预算执行').queryByLabelText('第 4 档：执行率达到')).not.toBeInTheDocument();
+    await user.selectOptions(field('总分封顶', '处理'), '执行率低时封顶');
+    expect(field('总分封顶', '第 1 档：总分至多')).toHaveValue('89');
+    await retype(user, field('总分封顶', '第 2 档：执行率低于'), '90');
+    expect(region('总分封顶').getByRole('alert')).toHaveTextContent('评分办法的“总分上限”不正确（totalCap.steps）');
+    await user.selectOptions(field('总分封顶', '处理'), '不封顶');
+    expect(screen.getByRole('button', { name: '保存并采用' })).toBeEnabled();
+  });
+
+  it('takes other words for a clause and for the source, and marks the clause as the person’s', async () => {
+    const { user } = await openPane(memoryHost([form()]));
+    await openRules(user);
+    await user.click(screen.getByRole('button', { name: '改文字 “反向指标”的条款文字' }));
+    await retype(user, screen.getByRole('textbox', { name: '“反向指标”的条款文字' }), '区级规定');
+    await user.click(screen.getByRole('button', { name: '改文字 出处的文字' }));
+    await retype(user, screen.getByRole('textbox', { name: '出处的文字' }), '区级通知');
+    await user.click(screen.getByRole('button', { name: '保存并采用' }));
+    await openRules(user);
+    expect(screen.getByText('区级规定（条款文字由使用者填写）')).toBeInTheDocument();
+    expect(screen.getByText('区级通知')).toBeInTheDocument();
+  });
+
+  it('settles how rows and projects are taken together, what constraints cost, and when a low total needs reasons', async () => {
+    const { user } = await openPane(memoryHost([form()]));
+    await openRules(user);
+    await user.selectOptions(field('汇总', '几项共用一个分值'), '按最低的一项');
+    await user.selectOptions(field('约束性指标（分值为负数）', '处理'), '未达标即建议扣分');
+    await retype(user, field('偏差说明', '总分低于（不要求则留空）'), '80');
+    const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '评分办法的文字' });
+    expect(JSON.parse(value)).toMatchObject({ aggregation: { shared: 'lowest', relative: 'by-funds' }, constraint: { treatment: 'deduct' }, note: { totalBelow: '80' } });
+    await user.clear(field('偏差说明', '总分低于（不要求则留空）'));
+    expect(JSON.parse(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '评分办法的文字' }).value)).not.toHaveProperty('note.totalBelow');
   });
 });

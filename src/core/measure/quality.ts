@@ -26,11 +26,22 @@ const GRADES: readonly RegExp[] = [
   /^(?:优秀?|很好|非常满意|很满意|十分满意|很高|很强|A[+]级?|AA级?|AAA级?)$/,
 ];
 
+/** What a form prints for a person to choose from, best first: 优良中低差. */
+const SCALES: readonly (readonly string[])[] = [['优', '良', '中', '低', '差'], ['优', '良', '中', '差'], ['优', '良', '一般', '差'], ['优', '良', '差'], ['高', '中', '低'], ['好', '中', '差'], ['好', '一般', '差'], ['强', '中', '弱']];
+
+/** Where the actual stands on the scale the target prints (0 is best), and how long the scale is; null where the target prints none. */
+const placeOnScale = (target: string, actual: string): { readonly place: number; readonly last: number } | null => {
+  const bare = target.replace(/[/,、|或]/g, '');
+  const scale = SCALES.find((grades) => grades.join('') === bare);
+  const place = scale?.indexOf(actual.replace(/(?<=^优)秀$|(?<=^良)好$|等$/, '')) ?? -1;
+  return scale === undefined || place < 0 ? null : { place, last: scale.length - 1 };
+};
+
 /** Denials that are good news: 未超预算, 未发生, 无逾期. They are taken out before a denial is looked for. */
 const GOOD_DENIAL = /未(?:超[过出支]?|突破|发生|发现|出现|逾期|延误|拖欠|返贫|泄露|增加|来)|无(?:逾期|延误|拖欠|违规|差错|投诉|事故|超支)|不(?:超|突破|发生)|没有发生/gu;
 
 const PARTLY = /部分(?:达成|达到|完成|实现|落实|到位)|并具?有一定效果|完成(?:一半|大半)/;
-const NOT_MET = /^(?:否|不是|无效|没有)$|未(?!成年)|尚未|没有(?:完成|达到|实现|落实)|效果较?差|不(?:及时|合规|合格|达标|明显|到位|理想|满意|规范|符合|完善|稳定|显著|足)|延[期迟误]|逾期|滞后|推迟|取消|暂停|停滞|恶化|偏低/;
+const NOT_MET = /^(?:否|不是|无效|没有)$|未(?!成年|统计|出数|公布|反馈|核算)|尚未|没有(?:完成|达到|实现|落实)|效果较?差|(?:无|没有?)(?:明显|显著)?(?:提升|提高|改善|好转|增长|效果|成效|进展|变化)|不(?:及时|合规|合格|达标|明显|到位|理想|满意|规范|符合|完善|稳定|显著|足)|延[期迟误]|逾期|滞后|推迟|取消|暂停|停滞|恶化|偏低/;
 /** What the rules call the top tier, in the words people copy from them. */
 const TOP = /^(?:已|均已|全部|按期|按时|如期|圆满|全面)*(?:达成|达到|完成|实现|超额完成)(?:了|年度|年初|全年|本年|预期|预定|既定|设定|绩效|各项|计划|工作)*(?:指标|目标|任务|效果|要求|值|计划|工作)?$|^(?:是|已完成|已达标|达标|达成|完成)$/;
 
@@ -68,6 +79,8 @@ const sharesFamily = (target: string, actual: string): boolean => FAMILIES.some(
  * weakens or only partly confirms the target; what it does not know is `unknown`.
  */
 export const compareWords = (target: string, actual: string): WordComparison => {
+  const onScale = placeOnScale(target, actual);
+  if (onScale !== null) return onScale.place === 0 ? 'met' : onScale.place === onScale.last ? 'not-met' : onScale.place === 1 ? 'weaker' : 'partly';
   const denied = isDenied(actual);
   if (PARTLY.test(actual)) return 'partly';
   if (denied) return isDenied(target) ? 'unknown' : 'not-met';

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { Exact } from './exact';
 import type { Operator } from './measure';
 import { takeOperatorAfter, takeOperatorBefore } from './operator';
-import { NO_UNIT, type Period, readLeadingUnit, type Unit } from './unit';
+import { NO_UNIT, type Period, PERIODS, readLeadingUnit, type Unit } from './unit';
 
 /** One number found in a text, with the operator and the unit that belong to it. */
 export interface Found {
@@ -22,18 +22,16 @@ const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 /** A hyphen is a minus only at the start, after a sign or after words such as 增长, 增速为; between figures it makes a range. */
 const MINUS = /(?:[≥≤<>=≈:(]|增长|增速|增幅|为|率)-$/;
 
-const PERIOD_WORDS: Readonly<Record<string, Period>> = { 年: '年', 年度: '年', 季度: '季', 季: '季', 月: '月', 个月: '月', 周: '周', 天: '日', 日: '日' };
-
 /** 每人每月, 年均, 平均每亩 before a number: what it is counted for. */
 const takePer = (text: string): { readonly per: readonly string[]; readonly period: Period | null; readonly rest: string } => {
   const per: string[] = [];
   let period: Period | null = null;
   let rest = text;
   for (;;) {
-    const match = /(?:平均)?(?:每(年度|年|季度|个月|月|周|天|日|亩|人次|人|户|家|个|次|吨|平方米|公里|台|场|期|件|生|村|套|名)|(年|月|季|周|日|人|户|亩|生)均)$/.exec(rest);
+    const match = /(?:平均)?(?:每个?(年度|半年|年|季度|月|周|天|日|亩|人次|人|户|家|个|次|吨|平方米|公里|台|场|期|件|生|村|套|名)|(年|月|季|周|日|人|户|亩|生)均)$/.exec(rest);
     const word = match?.[1] ?? match?.[2];
     if (match === null || word === undefined) break;
-    const asPeriod = PERIOD_WORDS[word];
+    const asPeriod = PERIODS[word];
     if (asPeriod === undefined) per.push(word);
     else period = asPeriod;
     rest = rest.slice(0, match.index);

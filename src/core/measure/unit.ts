@@ -16,14 +16,25 @@ export interface Unit {
   readonly period: Period | null;
 }
 
-export type Period = '年' | '季' | '月' | '周' | '日';
+export type Period = '年' | '半年' | '季' | '月' | '周' | '日';
 
 /** The unit of a bare number. */
 export const NO_UNIT: Unit = { dimension: 'none', factor: ONE, scale: ONE, name: '', per: [], period: null };
 
 const SCALES: readonly (readonly [string, string])[] = [['万亿', '1000000000000'], ['亿', '100000000'], ['千万', '10000000'], ['百万', '1000000'], ['十万', '100000'], ['万', '10000'], ['千', '1000'], ['百', '100']];
 
-const PERIODS: Readonly<Record<string, Period>> = { 年: '年', 年度: '年', 季: '季', 季度: '季', 月: '月', 个月: '月', 周: '周', 星期: '周', 日: '日', 天: '日' };
+/** The words for a period of time something is counted for. */
+export const PERIODS: Readonly<Record<string, Period>> = { 年: '年', 年度: '年', 半年: '半年', 季: '季', 季度: '季', 月: '月', 个月: '月', 周: '周', 星期: '周', 日: '日', 天: '日' };
+
+/** What is counted by those in school is found behind a stroke only: 元/生·学期. */
+const ONLY_PER: readonly string[] = ['生', '学期', '学年', '床日', '半年'];
+
+/** One spelling for what something is counted for: ㎡ and 平米 are 平方米, 名 and 生 are 人. */
+export const perWord = (word: string): string => {
+  const known = UNIT_WORDS.get(word === '生' ? '人' : word);
+  if (known === undefined) return word;
+  return known.dimension.startsWith('count:') ? known.dimension.slice('count:'.length) : known.name;
+};
 
 /** The unit word a text starts with, the longest that fits. */
 const leadingWord = (text: string): string | null => {
@@ -33,6 +44,8 @@ const leadingWord = (text: string): string | null => {
   }
   return null;
 };
+
+const leadingPer = (text: string): string | null => ONLY_PER.find((word) => text.startsWith(word)) ?? leadingWord(text);
 
 /** Latin unit letters count only as whole words: `m` in `min`, `A` in `AI` are none. */
 const standsAlone = (word: string, text: string): boolean => !/[A-Za-z]$/.test(word) || !/^[A-Za-z]/.test(text.slice(word.length));
@@ -52,7 +65,7 @@ const readPer = (text: string): { readonly per: readonly string[]; readonly peri
     const match = /^(?:\/|每|per|·|\*|x|\.)/i.exec(rest);
     if (match === null || (per.length === 0 && period === null && /^[·*x.]/i.test(rest))) break;
     const after = rest.slice(match[0].length);
-    const word = leadingWord(after);
+    const word = leadingPer(after);
     if (word === null) break;
     const asPeriod = PERIODS[word];
     // 元/人天 is 元/人·天.
@@ -62,6 +75,12 @@ const readPer = (text: string): { readonly per: readonly string[]; readonly peri
     } else if (asPeriod === undefined) per.push(word);
     else period = asPeriod;
     rest = after.slice(word.length);
+    // 元/人年 is 元/人·年.
+    const [joined] = /^[年月天日](?!\p{Script=Han})/u.exec(rest) ?? [];
+    if (joined !== undefined && period === null) {
+      period = PERIODS[joined] ?? null;
+      rest = rest.slice(joined.length);
+    }
   }
   return { per: per.sort(), period, rest };
 };

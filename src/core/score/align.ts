@@ -1,8 +1,9 @@
 import { Exact, HUNDRED } from '../measure/exact';
 import type { Amount } from '../measure';
 import { UNIT_WORDS } from '../measure/unitLexicon';
-import type { Unit } from '../measure/unit';
+import { perWord, type Unit } from '../measure/unit';
 import type { Text } from '../outcome';
+import { byCalendar } from './calendar';
 import { byYear, countOf, ofYear, periodOpen, periodProblem } from './periods';
 import { type Alignment, type Candidate, choose, isFraction, isRatioRow, percentReadings, RATIO_NAME, type Readings, scaleReadings, show } from './readings';
 import type { Row } from './row';
@@ -46,9 +47,10 @@ const relationOf = (a: Unit, b: Unit): Relation => {
 const twiceApart = (a: Amount, b: Amount): boolean => a.number.gte(b.number.times(2)) || b.number.gte(a.number.times(2));
 
 const perRelation = (a: Unit, b: Unit, target: Amount, actual: Amount): Relation => {
-  if (a.per.join() === b.per.join()) return 'same';
-  if (a.per.length === 0 || b.per.length === 0) return target.ownUnit && actual.ownUnit && twiceApart(target, actual) ? 'near' : 'same';
-  return a.per.every((word) => b.per.includes(word)) || b.per.every((word) => a.per.includes(word)) ? 'near' : 'apart';
+  const [one, other] = [a.per.map(perWord).sort(), b.per.map(perWord).sort()];
+  if (one.join() === other.join()) return 'same';
+  if (one.length === 0 || other.length === 0) return target.ownUnit && actual.ownUnit && twiceApart(target, actual) ? 'near' : 'same';
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word)) ? 'near' : 'apart';
 };
 
 const bare = ({ dimension, scale, name }: Unit): boolean => dimension === 'none' && scale.eq(1) && name === '';
@@ -104,6 +106,8 @@ export const align = (row: Row, target: Amount, actual: Amount): Readings<Alignm
   }
   if (!bare(to) && bare(from)) return yearAware(target, actual, to, from, scaleReadings(target, to, actual, 'actual', row.moneyUnit));
   if (bare(to) && !bare(from)) return choose(scaleReadings(actual, from, target, 'target', row.moneyUnit));
+  const calendar = byCalendar(target, actual, to, from);
+  if (calendar !== null && perRelation(from, to, target, actual) === 'same') return [calendar];
   const relation = isMarks(target, actual, to, from) ? 'near' : relationOf(from, to);
   if (relation === 'apart' || perRelation(from, to, target, actual) === 'apart') {
     return { mismatch: text(`完成值单位“${from.name}”与指标值单位“${to.name}”不能比较`, `The actual's unit ${from.name} cannot be compared with the target's ${to.name}`), completion: from.dimension === 'percent' && to.dimension !== 'count:倍' };

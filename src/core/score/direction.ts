@@ -30,7 +30,7 @@ const COST_NAME = /成本|单价|造价|费用|经费|支出|开支|超支/;
 const RATE_OF_DOING = /(?:执行|完成|达标|覆盖|到位|节约|核算|及时|合格|保障|发放|支付|兑现|落实|准确|拨付|规范|合规|节支|资金使用|匹配|配套|有效|满意)(?:程度|情况)?[率度性]?/;
 const STANDARD = /标准|补助|补贴|工资|待遇|奖励|奖金|慰问|资助|收入|产值|利润|税收/;
 const DURATION_LIMIT = /时限|工期|响应|办理|办结|等待|完成时间|审批|时间|周期|耗时|修复|恢复|天数|时长/;
-const DURATION_WANTED = /培训|服务|使用|寿命|年限|开放|课时|学时|运行|质保|保修|有效期|持续|演出|营业|志愿|活动|播出|监测/;
+const DURATION_WANTED = /月数|学期数|保障|运转|补助|发放|培训|服务|使用|寿命|年限|开放|课时|学时|运行|质保|保修|有效期|持续|演出|营业|志愿|活动|播出|监测/;
 
 const by = (better: Direction['better'], sure: boolean, zh: string, en: string): Direction => ({ better, strict: false, sure, why: text(zh, en) });
 

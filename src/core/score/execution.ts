@@ -34,6 +34,14 @@ const budgetOf = (row: BudgetRow, form: Form): { readonly budget: Decimal | null
   return adjusted === null ? { budget: amountOf(row.initial, form), initial: true } : { budget: adjusted, initial: false };
 };
 
+/** The funds of a form as its total row states them (adjusted, else initial budget), in the base unit of money; null where it states none. */
+export const fundsOf = (form: Form): Decimal | null => {
+  const [first] = form.budget;
+  const budget = first === undefined ? null : budgetOf(first, form).budget;
+  const sheet = form.moneyUnit === null ? null : readUnit(plainText(form.moneyUnit));
+  return budget === null || !budget.gt(0) ? null : budget.times(sheet?.scale ?? 1);
+};
+
 const rateOf = (row: BudgetRow, form: Form): Rate | null => {
   const executed = amountOf(row.executed, form);
   const { budget, initial } = budgetOf(row, form);

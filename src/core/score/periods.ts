@@ -11,7 +11,7 @@ export const countOf = ({ dimension }: Unit): string | null => (dimension.starts
 const OCCASIONS: ReadonlySet<string | null> = new Set(['次', '场', '期', '届', '批', '份', '篇', '条', '项', '个']);
 
 /** How often a period comes round in a year. */
-const PERIOD_TIMES: Readonly<Record<Exclude<Period, '年'>, number>> = { 季: 4, 月: 12, 周: 52, 日: 365 };
+const PERIOD_TIMES: Readonly<Record<Exclude<Period, '年'>, number>> = { 半年: 2, 季: 4, 月: 12, 周: 52, 日: 365 };
 
 /** 12次/年 against 3次/季度: not the same span of time. */
 export const periodProblem = (to: Unit, from: Unit): Text | null =>

@@ -54,6 +54,16 @@ export interface RulePack {
   readonly ways?: readonly Way[];
   /** Rows with negative points: `deduct` takes them off where the row is missed; absent or `ask`: a person decides. */
   readonly constraint?: { readonly treatment: 'ask' | 'deduct'; readonly clause: Text };
+  /** How several rows or projects are taken together; absent: `mean`, `by-funds`, `by-funds`. Absolute amounts are always added up. */
+  readonly aggregation?: {
+    /** Rows under one weight cell: it is earned by the mean of their ratios, by the lowest of them, or only when all are met. */
+    readonly shared: 'mean' | 'lowest' | 'all';
+    /** Percentages and amounts per head of several projects. */
+    readonly relative: 'by-funds' | 'mean';
+    /** Scores of words of several projects. */
+    readonly qualitative: 'by-funds' | 'mean';
+    readonly clause: Text;
+  };
   /** Whether satisfaction rows without points may be left out of the total. */
   readonly satisfaction: { readonly optional: boolean };
   readonly rounding: { readonly places: number; readonly clause: Text };

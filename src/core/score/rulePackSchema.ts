@@ -46,6 +46,7 @@ const schema = z.strictObject({
   farAbove,
   ways: z.exactOptional(z.array(way).min(1).max(12)),
   constraint: z.exactOptional(z.strictObject({ treatment: z.enum(['ask', 'deduct']), clause: text })),
+  aggregation: z.exactOptional(z.strictObject({ shared: z.enum(['mean', 'lowest', 'all']), relative: z.enum(['by-funds', 'mean']), qualitative: z.enum(['by-funds', 'mean']), clause: text })),
   satisfaction: z.strictObject({ optional: z.boolean() }),
   rounding: z.strictObject({ places: z.int().min(0).max(4), clause: text }),
   grades: z.array(z.strictObject({ label: text, from: decimal })).min(1).refine((grades) => falling(grades, ({ from }) => from)),
@@ -54,7 +55,7 @@ const schema = z.strictObject({
 
 const CLAUSES: Readonly<Record<string, readonly [string, string]>> = {
   id: ['编号', 'the id'], version: ['版本号', 'the version'], name: ['名称', 'the name'], source: ['出处', 'the source'], split: ['分值结构', 'the split of points'], execution: ['预算执行', 'execution'],
-  totalCap: ['总分上限', 'the cap on the total'], ways: ['赋分方式', 'the ways of giving points'], constraint: ['约束性指标', 'constraint indicators'],
+  totalCap: ['总分上限', 'the cap on the total'], ways: ['赋分方式', 'the ways of giving points'], constraint: ['约束性指标', 'constraint indicators'], aggregation: ['汇总', 'aggregation'],
   higher: ['正向指标', 'higher is better'], lower: ['反向指标', 'lower is better'], equality: ['等于类指标', 'equality'], approximate: ['约数', 'approximate targets'], tiers: ['定性档次', 'the tiers'],
   tiersClause: ['定性条款', 'the clause of the tiers'], farAbove: ['超额完成', 'far above target'], satisfaction: ['满意度', 'satisfaction'], rounding: ['取整', 'rounding'], grades: ['等级', 'the grades'], note: ['偏差说明', 'deviation notes'],
 };

@@ -3,7 +3,7 @@ import { type JSX, useId, useState } from 'react';
 import type { RulePack } from '../../core/score/rulePack';
 import { textIn } from '../../locales/say';
 import { usePane } from '../paneContext';
-import type { RuleField } from '../state/ruleSections';
+import type { RuleField } from '../state/ruleFields';
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px', alignItems: 'center', fontSize: tokens.fontSizeBase200, '& select': { minWidth: 0, maxWidth: '190px', textOverflow: 'ellipsis' } },

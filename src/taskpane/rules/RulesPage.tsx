@@ -6,13 +6,14 @@ import { usePane } from '../paneContext';
 import { ruleSections } from '../state/ruleSections';
 import { useRules } from '../state/useRules';
 import { problemPart } from '../state/problemPart';
+import { ClauseWords } from './ClauseWords';
 import { ExportPack } from './ExportPack';
 import { ImportPack } from './ImportPack';
 import { RuleSectionView } from './RuleSectionView';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0 6px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outline: 'none' },
-  source: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  source: { margin: '8px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   problem: { margin: '8px 0', color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 0 0' },
 });
@@ -40,11 +41,8 @@ export const RulesPage = (): JSX.Element | null => {
       <Field size="small" label={say(rulesTexts.name, locale)}>
         <Input value={textIn((changed ? pack : inForce).name, locale)} onChange={(_, { value }) => edit({ ...pack, name: { zh: value, en: value } })} />
       </Field>
-      <p className={styles.source}>
-        {say(rulesTexts.source, locale)}
-        {locale === 'zh-CN' ? '：' : ': '}
-        {textIn(pack.source, locale)}
-      </p>
+      <h3 className={styles.source}>{say(rulesTexts.source, locale)}</h3>
+      <ClauseWords words={pack.source} label={say(rulesTexts.sourceText, locale)} onChange={(source) => edit({ ...pack, source })} />
       {!checked.ok && wrong === null && (
         <p className={styles.problem} role="alert">
           {problem}

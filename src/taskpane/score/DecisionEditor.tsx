@@ -30,7 +30,7 @@ const faultText = (fault: ScoreFault, locale: Locale): string => {
 
 const fieldLabel = ({ tier, low, high }: DecisionDraft, weight: Decimal, locale: Locale): string =>
   tier === null
-    ? say(scoreTexts.scoreField, locale, { weight: showPoints(weight) })
+    ? say(scoreTexts[weight.lt(0) ? 'deductionField' : 'scoreField'], locale, { weight: showPoints(weight) })
     : say(scoreTexts.scoreFieldTier, locale, { low: showPoints(low), high: showPoints(high) });
 
 /** The person's own judgement: a tier where words are judged, and the points within it. */

@@ -28,16 +28,16 @@ const funds = (cells: Partial<Record<'initial' | 'adjusted' | 'executed' | 'weig
 
 describe('the explanation can be followed with a pocket calculator', () => {
   it.each<[RowSpec, string]>([
-    [{ target: '100 人', actual: '65 人' }, '完成值 65 人 ÷ 指标值 100 人 = 65%，得分 10 × 65% = 6.50（正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
-    [{ target: '1100万元', actual: '1093万元', weight: 6 }, '完成值 1093 万元 ÷ 指标值 1100 万元 ≈ 99.36%，得分 6 × 1093 ÷ 1100 = 5.96（正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
-    [{ target: '2.6亿元', actual: '24500万元', weight: 6 }, '完成值 24500 万元（=2.45 亿元） ÷ 指标值 2.6 亿元 ≈ 94.23%，得分 6 × 2.45 ÷ 2.6 = 5.65（正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
-    [{ target: '≤5%', actual: '8%', name: '差错率' }, '指标值 5% ÷ 完成值 8% = 62.5%，得分 10 × 62.5% = 6.25（反向指标：不超过指标值的得满分，超过的按指标值÷完成值计分）'],
-    [{ target: '及时', actual: '及时' }, '完成值与指标值一致（及时），得满分 10.00（定性指标：达成、部分达成并具有一定效果、未达成且效果较差三档，分别按分值的 100%～80%（含）、80%～60%（含）、60%～0% 确定得分）'],
-    [{ target: '2021.11.30前', actual: '2021.12.5', level2: '时效指标', name: '完成时间' }, '完成时间 2021-12-05 晚于要求 2021-11-30 5 天，建议 0 分，由您决定，得分 10 × 0% = 0.00（正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
+    [{ target: '100 人', actual: '65 人' }, '完成值 65 人 ÷ 指标值 100 人 = 65%，得分 10 × 65% = 6.50（财预〔2020〕10号，正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
+    [{ target: '1100万元', actual: '1093万元', weight: 6 }, '完成值 1093 万元 ÷ 指标值 1100 万元 ≈ 99.36%，得分 6 × 1093 ÷ 1100 = 5.96（财预〔2020〕10号，正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
+    [{ target: '2.6亿元', actual: '24500万元', weight: 6 }, '完成值 24500 万元（=2.45 亿元） ÷ 指标值 2.6 亿元 ≈ 94.23%，得分 6 × 2.45 ÷ 2.6 = 5.65（财预〔2020〕10号，正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
+    [{ target: '≤5%', actual: '8%', name: '差错率' }, '指标值 5% ÷ 完成值 8% = 62.5%，得分 10 × 62.5% = 6.25（通行做法，反向指标：不超过指标值的得满分，超过的按指标值÷完成值计分）'],
+    [{ target: '及时', actual: '及时' }, '完成值与指标值一致（及时），得满分 10.00（财预〔2020〕10号，定性指标：达成、部分达成并具有一定效果、未达成且效果较差三档，分别按分值的 100%～80%（含）、80%～60%（含）、60%～0% 确定得分）'],
+    [{ target: '2021.11.30前', actual: '2021.12.5', level2: '时效指标', name: '完成时间' }, '完成时间 2021-12-05 晚于要求 2021-11-30 5 天，建议 0 分，由您决定，得分 10 × 0% = 0.00（财预〔2020〕10号，正向指标：完成指标值的得满分，未完成的按完成比例计分）'],
   ])('%j', (row, sentence) => expect(assessed([row]).indicators[0]?.explanation.zh).toBe(sentence));
 
   it('says the same in English', () => {
-    expect(assessed([{ target: '100 人', actual: '65 人' }]).indicators[0]?.explanation.en).toBe('actual 65 人 ÷ target 100 人 = 65%; score 10 × 65% = 6.50 (Higher is better: full points where the target is met, else in proportion)');
+    expect(assessed([{ target: '100 人', actual: '65 人' }]).indicators[0]?.explanation.en).toBe('actual 65 人 ÷ target 100 人 = 65%; score 10 × 65% = 6.50 (Caiyu [2020] No. 10: higher is better: full points where the target is met, else in proportion)');
   });
 
   it('warns of an actual far above the target, without taking points off', () => {

@@ -1,6 +1,8 @@
 import { assess, rulePacks } from '../../../src/core/score';
 import { type IndicatorAssessment, NO_DECISIONS } from '../../../src/core/score/assessment';
 import { formOf } from './formOf';
+import { MORE_PAIRS } from './morePairs';
+import { OTHER_PAIRS } from './otherPairs';
 import { type Pair, PAIRS } from './pairs';
 
 const [national] = rulePacks;
@@ -15,7 +17,7 @@ const scored = ([target, actual, , , extra = {}]: Pair): IndicatorAssessment => 
 
 const named = (cell: Pair[0]): string => JSON.stringify(typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell);
 
-describe.each(Object.entries(PAIRS))('%s', (_group, pairs) => {
+describe.each([...Object.entries(PAIRS), ...Object.entries(OTHER_PAIRS), ...Object.entries(MORE_PAIRS)])('%s', (_group, pairs) => {
   it.each(pairs.map((pair) => [`${named(pair[0])} / ${named(pair[1])}${pair[4]?.name === undefined ? '' : ` (${pair[4].name})`}`, pair] as const))('%s', (_title, pair) => {
     const { ratio, score, certainty, explanation } = scored(pair);
     expect({ share: ratio === null ? null : ratio.toDecimalPlaces(4).toString(), certainty, why: explanation.zh }).toEqual({ share: pair[2], certainty: pair[3], why: explanation.zh });
@@ -24,5 +26,5 @@ describe.each(Object.entries(PAIRS))('%s', (_group, pairs) => {
 });
 
 it('holds enough pairs to mean something', () => {
-  expect(Object.values(PAIRS).flat().length).toBeGreaterThanOrEqual(300);
+  expect([PAIRS, OTHER_PAIRS, MORE_PAIRS].flatMap((table) => Object.values(table).flat()).length).toBeGreaterThanOrEqual(800);
 });

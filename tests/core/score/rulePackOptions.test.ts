@@ -158,6 +158,30 @@ describe('constraint indicators with negative points', () => {
   });
 });
 
+describe('rows under one weight cell', () => {
+  const together = (shared: 'mean' | 'lowest' | 'all', actuals: readonly [number, number]) => {
+    const form = formOf([{ target: 10, actual: actuals[0], weight: 20, sharedWith: [1] }, { target: 10, actual: actuals[1], weight: 20, sharedWith: [0] }]);
+    const [head] = form.indicators;
+    const one: Form = { ...form, indicators: form.indicators.map((indicator) => ({ ...indicator, weight: head?.weight ?? null, score: head?.score ?? null })) };
+    const [first] = assess(one, { ...national, aggregation: { shared, relative: 'by-funds', qualitative: 'by-funds', clause: both('汇总') } }, NO_DECISIONS).indicators;
+    return { score: first?.score?.toString(), zh: first?.explanation.zh ?? '', en: first?.explanation.en ?? '' };
+  };
+
+  it.each<['mean' | 'lowest' | 'all', readonly [number, number], string, string, string]>([
+    ['mean', [10, 5], '15', '2 项指标共用分值 20，完成比例平均 75%，得分 20 × 75% = 15.00', '2 indicators share 20 points; mean ratio 75%, score 20 × 75% = 15.00'],
+    ['lowest', [10, 5], '10', '2 项指标共用分值 20，按最低的完成比例 50%，得分 20 × 50% = 10.00', '2 indicators share 20 points; lowest ratio 50%, score 20 × 50% = 10.00'],
+    ['lowest', [4, 5], '8', '按最低的完成比例 40%', 'lowest ratio 40%'],
+    ['lowest', [10, 12], '20', '按最低的完成比例 100%', 'lowest ratio 100%'],
+    ['all', [10, 5], '0', '须全部达标，按 0%', 'all have to be met; ratio 0%'],
+    ['all', [10, 12], '20', '须全部达标，按 100%', 'all have to be met; ratio 100%'],
+  ])('by %s of %j: %s', (shared, actuals, score, zh, en) => {
+    const result = together(shared, actuals);
+    expect(result.score).toBe(score);
+    expect(result.zh).toContain(zh);
+    expect(result.en).toContain(en);
+  });
+});
+
 describe('what else a pack settles', () => {
   it('asks for the reasons of a low total', () => {
     const pack: RulePack = { ...national, note: { ...national.note, totalBelow: '80' } };
@@ -192,6 +216,7 @@ describe('a pack as a file', () => {
     farAbove: { treatment: 'deduct', from: '1.3', points: '2', clause: both('扣分') },
     constraint: { treatment: 'deduct', clause: both('负分') },
     note: { ...frame.note, totalBelow: '80' },
+    aggregation: { shared: 'lowest', relative: 'mean', qualitative: 'by-funds', clause: both('汇总') },
   };
 
   it.each([...rulePacks, everything].map((pack, index) => [`${pack.id} ${String(index)}`, pack] as const))('comes back from export and import as it was: %s', (_id, pack) => {
@@ -207,6 +232,7 @@ describe('a pack as a file', () => {
     ['a pass line where there is none', { ...everything, ways: [{ kind: 'conditions', names: ['满足条件'], passLine: '0.6', clause: both('条件') }] }, '赋分方式', 'ways.0.passLine'],
     ['a way without a name', { ...everything, ways: [{ kind: 'graded', names: [], clause: both('分档') }] }, '赋分方式', 'ways.0.names'],
     ['a constraint nobody knows', { ...everything, constraint: { treatment: 'double', clause: both('负分') } }, '约束性指标', 'constraint.treatment'],
+    ['an aggregation nobody knows', { ...everything, aggregation: { ...everything.aggregation, relative: 'median' } }, '汇总', 'aggregation.relative'],
     ['a threshold as a number', { ...everything, note: { ...everything.note, totalBelow: 80 } }, '偏差说明', 'note.totalBelow'],
   ])('names the clause that is wrong: %s', (_what, data, clause, place) => {
     const outcome = parseRulePack(data);

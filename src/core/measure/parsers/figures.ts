@@ -16,6 +16,11 @@ const percentWords = (text: string): string =>
     .replace(/百分之(\d+(?:\.\d+)?)/g, '$1%')
     .replace(/^([一二三四五六七八九])成([一二三四五六七八九])?(?=$|以上|左右)/u, (_whole, tens: string, ones: string | undefined) => `${digits(tens)}${ones === undefined ? '0' : digits(ones)}%`);
 
+/** 每季度一次, 每月不少于一次: how often. */
+const EACH = /^每个?(?:年度?|半年|季度?|月|周|日|天|学期)?$/;
+/** 全市前三, 第五名: a place in an order. */
+const RANKED = /^(?:全?[国省市州县区镇乡])?(?:综合)?(?:排名|位列|位居|名列)?(?:第|前)$/;
+
 /**
  * A text that is one Chinese numeral with a unit (三星及以上, 不少于二次, 一批) with its numeral in digits; any other text
  * as it is: 一定, 统一, 十分满意 hold no figure.
@@ -24,14 +29,16 @@ const wholeNumeral = (text: string): string => {
   if (/\d/.test(text)) return text;
   const whole = /[十百千万亿拾佰仟]/u.test(text.slice(1)) ? readNumeral(text) : null;
   if (whole !== null) return whole.toFixed();
-  const match = new RegExp(`^([^${NUMERAL_CHARACTERS}]*?)(${NUMERALS})(.+)$`, 'u').exec(text);
+  const match = new RegExp(`^([^${NUMERAL_CHARACTERS}]*?)(${NUMERALS})(.*)$`, 'u').exec(text);
   const [, head = '', numeral = '', tail = ''] = match ?? [];
   const ahead = takeOperatorBefore(head);
   const numberRead = readNumeral(numeral);
   const { unit, rest } = readLeadingUnit(tail);
   const behind = takeOperatorAfter(rest).rest;
-  const plain = labelOf(ahead.rest) === '' || /^(?:第|前|每[年月季]?)$/.test(ahead.rest);
-  return match !== null && numberRead !== null && plain && unit.dimension !== 'none' && behind === '' ? `${head}${numberRead.toFixed()}${tail}` : text;
+  const plain = labelOf(ahead.rest) === '' || EACH.test(ahead.rest);
+  // 第三方 is no third place.
+  const ranked = RANKED.test(ahead.rest) && /^(?:名|位)?$/.test(tail);
+  return match !== null && numberRead !== null && (ranked || (plain && unit.dimension !== 'none' && behind === '')) ? `${head}${numberRead.toFixed()}${tail}` : text;
 };
 
 /** 3年共36次, 三年投入5000万: the years a number is spread over, and the text without them. */
@@ -46,7 +53,7 @@ const amountOf = ({ number, unit }: Found): Amount => ({ number, unit, ownUnit: 
 
 const quantityOf = (found: Found, years: Decimal | null, bracketed: boolean): Quantity => {
   const words = `${found.before}${found.after}`;
-  const label = labelOf(words);
+  const label = labelOf(found.rank ? words.replace(/[第前]/g, '') : words);
   const trend = trendOf(found.before) ?? trendOf(found.after);
   return { ...amountOf(found), operator: found.operator, label, trend, years, doubt: isNegated(words) ? 'negated' : bracketed ? 'detail-in-brackets' : null };
 };

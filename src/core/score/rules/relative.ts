@@ -1,3 +1,4 @@
+import { trendOf } from '../../measure/label';
 import type { Row } from '../row';
 import { FULL } from '../share';
 import { ask, text, type Verdict } from '../verdict';
@@ -18,6 +19,11 @@ export const scoreRelative = (row: Row): Verdict | null => {
     if (same && fits) return { share: FULL, achievement: null, method: 'relative', certainty: 'suggested', reason: words, clause, tiered: false, remarks: [] };
   }
   if (/^(?:已|均已)?(?:达到|达标|完成|高于|超过|优于)(?:年度|预期)?(?:指标|目标|平均水平|全省平均水平)?$/.test(row.actualText)) {
+    return { share: FULL, achievement: null, method: 'relative', certainty: 'suggested', reason: words, clause, tiered: false, remarks: [] };
+  }
+  // 较上年增长 against 增长3.2%: a rise is a rise; by how much was not asked.
+  const wanted = trendOf(row.targetText) ?? (target.operator === null ? null : UP.has(target.operator) ? 'up' : DOWN.has(target.operator) ? 'down' : null);
+  if (actual.kind === 'quantity' && actual.quantity.trend !== null && actual.quantity.trend === wanted && actual.quantity.number.gt(0) && actual.quantity.doubt === null) {
     return { share: FULL, achievement: null, method: 'relative', certainty: 'suggested', reason: words, clause, tiered: false, remarks: [] };
   }
   return ask('relative', { zh: `${words.zh}，缺少作比较的数据，请判断`, en: `${words.en}; the figure to compare with is missing` }, clause);

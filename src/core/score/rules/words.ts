@@ -43,7 +43,7 @@ export const scoreNumberForWord = (row: Row): Verdict | null => {
   const percent = quantity.unit.dimension === 'percent' ? quantity.number.times(quantity.unit.factor) : null;
   const sameTrend = quantity.trend !== null && quantity.number.gt(0) && quantity.trend === trendOf(row.targetText);
   const undesired = quantity.number.isZero() && /零|无|不发生|杜绝/.test(row.targetText);
-  const done = percent !== null && /完成|及时|按时|按期|到位|落实|合格|达标|合规|覆盖|全部|有效|保障|符合|规范|是/.test(row.targetText);
+  const done = percent !== null && /完成|及时|按时|按期|到位|落实|合格|达标|合规|覆盖|应[保发享补助]尽|全部|有效|保障|符合|规范|是/.test(row.targetText);
   if (sameTrend || undesired || (done && percent.gte(HUNDRED) && quantity.doubt === null)) return verdictOf(row, 'met', 'word-for-number', 'suggested');
   if (done && percent.gte(0) && quantity.doubt === null) return { ...verdictOf(row, 'weaker', 'word-for-number', 'needs-judgement', text(`按完成程度 ${percent.toFixed()}% 建议`, `proposed by the ${percent.toFixed()}% done`)), share: shareOf(percent, HUNDRED) };
   return verdictOf(row, 'unknown', 'word-for-number', 'needs-judgement');
