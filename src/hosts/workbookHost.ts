@@ -1,7 +1,7 @@
-import type { Outcome } from '../core/outcome';
+import type { Outcome, Problem } from '../core/outcome';
 import type { Address } from '../core/sheet/address';
 import type { Area } from '../core/sheet/area';
-import type { CellContent, EditPlan } from '../core/sheet/edit';
+import type { CellContent, EditPlan, StructureEdit } from '../core/sheet/edit';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { SheetBlueprint } from '../core/template/blueprint';
 
@@ -20,10 +20,48 @@ export interface RestoredCell {
   readonly after: CellContent;
 }
 
+/** A structural edit that was made. */
+export interface RestoredStructure {
+  readonly edit: StructureEdit;
+  /** What its inverse alone does not bring back (plain JSON, known to the host that wrote it): deleted rows with their looks, formulas that lost a reference. */
+  readonly kept: unknown;
+}
+
 /** What was written, and what undoes it. Plain data: it survives closing the pane. */
 export interface Receipt {
+  /** In the order they were made, before the cells were set. */
+  readonly structure?: readonly RestoredStructure[];
   readonly cells: readonly RestoredCell[];
 }
+
+/** A cell to be coloured for the eye. */
+export interface CellMark {
+  readonly sheet: string;
+  /** The top-left cell of a merged area stands for all of it. */
+  readonly cell: Address;
+  /** RRGGBB. */
+  readonly color: string;
+}
+
+/** A cell that was coloured, and what puts its own fill back (plain JSON, known to the host that coloured it). */
+export interface MarkedCell extends CellMark {
+  readonly before: unknown;
+}
+
+/** What was coloured, and what undoes it. Plain data: it survives closing the pane. */
+export interface MarkReceipt {
+  readonly cells: readonly MarkedCell[];
+}
+
+/** A write that failed half-way and could not be put back whole. What `restore` holds can be undone once the workbook answers again. */
+export interface PartlyWritten extends Problem {
+  readonly restore: Receipt;
+}
+
+const isPartlyWritten = (problem: Problem): problem is PartlyWritten => 'restore' in problem;
+
+/** The restore point a failed write left behind; null where nothing was left behind, or no cell could be named. */
+export const restorePointOf = (problem: Problem): Receipt | null => (isPartlyWritten(problem) ? problem.restore : null);
 
 /** For an apply that may take long. */
 export interface ApplyOptions {
@@ -44,7 +82,8 @@ export type HostEvent =
  * - `apply` is all or nothing: a cell that differs from `before`, a protected sheet with a locked target, a hidden or
  *   filtered target row, a target inside a merged area or a missing sheet refuse the whole plan before anything is written,
  *   and a failure half-way puts back what was written;
- * - only the cells of the plan change; formats, merges and everything else stay;
+ * - only the cells of the plan change; formats, merges and everything else stay; a structure changes rows and merges as `StructureEdit`
+ *   tells, and refuses the whole plan, naming the part of the workbook, where something on the sheet could not follow it safely;
  * - a text is written as text, whatever its first character; nothing but `formula` is ever a formula;
  * - nothing is thrown for what can happen in daily use: it comes back as a `Problem`.
  */
@@ -58,8 +97,15 @@ export interface WorkbookHost {
   read(sheet: string | null): Promise<Outcome<SheetSnapshot>>;
   /** Writes the plan; an empty plan writes nothing and succeeds. Of several edits of one cell the last one counts. */
   apply(plan: EditPlan, options?: ApplyOptions): Promise<Outcome<Receipt>>;
-  /** Puts back what `apply` changed; refuses, naming them, where cells were changed since. */
+  /** Puts back what `apply` changed; refuses, naming them, where cells were changed since. A cell that already holds what is put back stops nothing. */
   undo(receipt: Receipt): Promise<Outcome<void>>;
+  /**
+   * Fills cells with a colour and touches nothing else; of several marks of one cell the last one counts. All or nothing: a sheet
+   * that is missing or whose protection forbids it refuses all of them before anything is coloured.
+   */
+  mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;
+  /** Gives marked cells their own fill again. A cell that has another colour by now is left as it is; gives those, as `Sheet!A1`. */
+  unmark(receipt: MarkReceipt): Promise<Outcome<readonly string[]>>;
   /** Adds sheets after the last one and shows the first of them; gives their names. All or nothing. */
   addSheets(blueprints: readonly SheetBlueprint[]): Promise<Outcome<readonly string[]>>;
   /** Shows the sheet and selects the cell. */
