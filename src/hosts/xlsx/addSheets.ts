@@ -14,6 +14,6 @@ export const addSheets = (state: State, blueprints: readonly SheetBlueprint[]): 
   const added = addToDraft(draft, book.workbookPart.name, blueprints, taken);
   if (!added.ok) return added;
   const { draft: grown, names } = added.value;
-  const read = readBook(book.zip, grown.parts, grown.replaced);
+  const read = readBook(book.zip, grown.parts, grown.replaced, book.asOpened);
   return read.ok ? success({ state: { ...state, book: read.value, active: names[0] ?? state.active }, names }) : read;
 };

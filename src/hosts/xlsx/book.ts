@@ -27,8 +27,10 @@ export interface Book {
   readonly file: string;
   readonly zip: ZipPackage;
   readonly parts: Parts;
-  /** Those of the parts that differ from the file, or are not in it: sheets were added. */
+  /** Those of the parts that differ from the file, or are not in it: sheets were added, or rows changed. */
   readonly remade: Parts;
+  /** The parts as the file has them. */
+  readonly asOpened: Parts;
   readonly workbookPart: Part;
   readonly workbook: WorkbookPart;
   readonly relationships: readonly Relationship[];
@@ -45,7 +47,7 @@ const isFault = (value: unknown): value is XmlFault => typeof value === 'string'
 const BINARY_WORKBOOK = /\.bin$/i;
 
 /** Where the tables of a sheet are; one that cannot be read is passed over, as it only forbids its header row. */
-const tablesOf = (parts: Parts, sheet: Part, file: string): readonly Area[] => {
+export const tablesOf = (parts: Parts, sheet: Part, file: string): readonly Area[] => {
   const relations = relationshipsOf(parts, sheet.name, file);
   const targets = relations.ok ? relations.value.filter(({ type }) => type === 'table') : [];
   return targets.flatMap(({ target }) => {
@@ -66,7 +68,7 @@ const settingsIn = (parts: Parts, relations: readonly Relationship[]): Pick<Book
 };
 
 /** Finds the workbook among the parts and reads what concerns all sheets. */
-export const readBook = (zip: ZipPackage, parts: Parts, remade: Parts = new Map()): Outcome<Book> => {
+export const readBook = (zip: ZipPackage, parts: Parts, remade: Parts = new Map(), asOpened: Parts = parts): Outcome<Book> => {
   const { file } = zip;
   const damaged = (fault: XmlFault, part: string) => failure(faultyPart(fault, file, part));
   const root = relationshipsOf(parts, '', file);
@@ -98,5 +100,5 @@ export const readBook = (zip: ZipPackage, parts: Parts, remade: Parts = new Map(
     return part === undefined ? [] : [{ name: entry.name, visible: entry.visible, position, part, tables: tablesOf(parts, part, file) }];
   });
   if (sheets.length === 0) return failure(problem('file-no-worksheet', { file }));
-  return success({ file, zip, parts, remade, workbookPart, workbook, relationships: relations.value, sheets, strings, formats, ...settingsIn(parts, relations.value) });
+  return success({ file, zip, parts, remade, asOpened, workbookPart, workbook, relationships: relations.value, sheets, strings, formats, ...settingsIn(parts, relations.value) });
 };

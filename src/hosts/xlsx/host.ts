@@ -1,8 +1,10 @@
 import { type Outcome, success } from '../../core/outcome';
 import type { HostEvent } from '../workbookHost';
+import type { Book } from './book';
 import { areaOf } from '../../core/sheet/area';
 import { addSheets } from './addSheets';
-import { applyPlan } from './applyPlan';
+import { applyPlan, undoPlan } from './applyPlan';
+import { mark, unmark } from './marks';
 import { recallSetting, rememberSetting } from './settings';
 import { saveBook } from './saveBook';
 import { sameChanges } from './sheet/sheetChanges';
@@ -11,12 +13,15 @@ import { type State, currentSheet, findSheet } from './state';
 import { typeCell } from './typeCell';
 import { looksOf } from './view/looksOf';
 import { viewOf } from './view/viewOf';
-import { writeCells } from './writeCells';
+import { loadFollowed } from './structure/loadFollowed';
+import { withLoaded } from './structure/bookParts';
 import type { XlsxWorkbook } from './xlsxWorkbook';
 
 const sameSettings = (a: State['settings'], b: State['settings']): boolean => a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 
-const sameState = (a: State, b: State): boolean => a === b || (a.book === b.book && sameSettings(a.settings, b.settings) && sameChanges(a.changes, b.changes));
+const sameBook = (a: Book, b: Book): boolean => a === b || (a.remade.size === b.remade.size && [...a.remade].every(([key, part]) => b.remade.get(key) === part));
+
+const sameState = (a: State, b: State): boolean => a === b || (sameBook(a.book, b.book) && a.shifts === b.shifts && sameSettings(a.settings, b.settings) && sameChanges(a.changes, b.changes));
 
 /** The workbook in a state, as the port: each call replaces the state or leaves it, nothing else is remembered. */
 export const createHost = (opened: State): XlsxWorkbook => {
@@ -40,6 +45,13 @@ export const createHost = (opened: State): XlsxWorkbook => {
     return success(undefined);
   };
 
+  /** The state with every part in memory that may name cells of a sheet, where rows are to change; what happened while they were read is in it. */
+  const withParts = async (structure: readonly unknown[] | undefined): Promise<Outcome<State>> => {
+    if (structure === undefined || structure.length === 0) return success(state);
+    const loaded = await loadFollowed(state.book);
+    return loaded.ok ? success({ ...state, book: withLoaded(state.book, loaded.value) }) : loaded;
+  };
+
   return {
     kind: 'xlsx',
     fileName: opened.book.file,
@@ -54,15 +66,28 @@ export const createHost = (opened: State): XlsxWorkbook => {
       const { sheet, parsed, cells } = current.value;
       return Promise.resolve(success(snapshotOf(sheet.name, parsed, cells, state.book.workbook.date1904)));
     },
-    apply: (plan, options) => {
-      const done = applyPlan(state, plan, options);
+    apply: async (plan, options) => {
+      const loaded = await withParts(plan.structure);
+      const done = loaded.ok ? applyPlan(loaded.value, plan, options) : loaded;
+      if (!done.ok) return done;
+      state = done.value.state;
+      return success(done.value.receipt);
+    },
+    undo: async (receipt) => {
+      const loaded = await withParts(receipt.structure);
+      return take(loaded.ok ? undoPlan(loaded.value, receipt) : loaded);
+    },
+    mark: (marks) => {
+      const done = mark(state, marks);
       if (!done.ok) return Promise.resolve(done);
       state = done.value.state;
       return Promise.resolve(success(done.value.receipt));
     },
-    undo: ({ cells }) => {
-      const done = writeCells(state, cells.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: after, after: before })));
-      return Promise.resolve(take(done.ok ? success(done.value.state) : done));
+    unmark: (receipt) => {
+      const done = unmark(state, receipt);
+      if (!done.ok) return Promise.resolve(done);
+      state = done.value.state;
+      return Promise.resolve(success(done.value.left));
     },
     addSheets: (blueprints) => {
       const added = addSheets(state, blueprints);

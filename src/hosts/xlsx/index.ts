@@ -11,7 +11,7 @@ export const openXlsx = async (bytes: Uint8Array, fileName: string): Promise<Out
   if (!book.ok) return book;
   const { sheets, workbook, settings } = book.value;
   const active = sheets.find(({ position }) => position === workbook.activeTab) ?? sheets.find(({ visible }) => visible) ?? sheets[0];
-  return success(createHost({ book: book.value, changes: new Map(), settings, active: active?.name ?? '' }));
+  return success(createHost({ book: book.value, changes: new Map(), shifts: 0, settings, active: active?.name ?? '' }));
 };
 
 /** Makes a new workbook with the sheets of the blueprints, to be saved under the name given. */

@@ -1,8 +1,9 @@
-import type { Problem } from '../../core/outcome';
+import type { Problem, Text } from '../../core/outcome';
+import { structureTexts } from './structure/problemTexts';
 import type { XmlFault } from './xml/scanXml';
 
 /** The parts a message may name. */
-type Names = Readonly<Record<string, string | number>>;
+type Names = Readonly<Record<string, string | number | Text>>;
 
 const SAVE_AS = {
   zh: '请用 Excel 或 WPS 打开它，另存为“Excel 工作簿 (*.xlsx)”后再试。',
@@ -71,6 +72,7 @@ const texts = {
     next: READ_AGAIN,
   },
   'cell-outside-sheet': { zh: '“{sheet}”里没有这样的单元格。没有写入任何内容。', en: 'There is no such cell in “{sheet}”. Nothing was written.', next: READ_AGAIN },
+  ...structureTexts,
   'formula-typed': {
     zh: '这里不能输入公式。',
     en: 'Formulas cannot be typed here.',
@@ -96,13 +98,17 @@ const texts = {
 /** The codes of everything this host can refuse. */
 export type XlsxProblemCode = keyof typeof texts;
 
-const fill = (template: string, names: Names): string => template.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole));
+const fill = (template: string, names: Names, language: keyof Text): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = names[name];
+    return String((typeof value === 'object' ? value[language] : value) ?? whole);
+  });
 
 /** A refusal of this host, with the names its sentence needs and the cells it concerns. */
 export const problem = (code: XlsxProblemCode, names: Names, cells: readonly string[] = []): Problem => {
   const text = texts[code];
-  const message = { zh: fill(text.zh, names), en: fill(text.en, names) };
-  const next = { zh: fill(text.next.zh, names), en: fill(text.next.en, names) };
+  const message = { zh: fill(text.zh, names, 'zh'), en: fill(text.en, names, 'en') };
+  const next = { zh: fill(text.next.zh, names, 'zh'), en: fill(text.next.en, names, 'en') };
   return cells.length === 0 ? { code, message, next } : { code, message, next, cells };
 };
 

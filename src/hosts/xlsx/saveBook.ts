@@ -6,7 +6,7 @@ import { writeZip } from './package/writeZip';
 import { problem } from './problems';
 import { recalculateOnLoad } from './recalculate';
 import { writeSettings } from './settings';
-import { renderSheet } from './sheet/renderSheet';
+import { renderLargeSheet } from './sheet/renderLargeSheet';
 import { sheetTasks } from './sheetTasks';
 import { type State, parsedSheet, staleIn } from './state';
 import { withFormats } from './styles/withFormats';
@@ -26,7 +26,7 @@ const hasFormulas = ({ book, changes }: State): boolean =>
 const draftOf = (state: State): Outcome<PackageDraft> => {
   const { book, changes } = state;
   const untouched: PackageDraft = { file: book.file, parts: book.parts, replaced: book.remade, removed: new Set() };
-  if (changes.size === 0) return writeSettings(untouched, state);
+  if (changes.size === 0 && state.shifts === 0) return writeSettings(untouched, state);
   const styled = withFormats(untouched, book, changes);
   if (!styled.ok) return styled;
   const { draft, styleFor } = styled.value;
@@ -37,11 +37,11 @@ const draftOf = (state: State): Outcome<PackageDraft> => {
     const parsed = parsedSheet(book, sheet);
     if (!parsed.ok) return parsed;
     const tasks = sheetTasks(parsed.value, changed ?? new Map(), wrong ?? new Set(), styleFor);
-    return tasks.length === 0 ? success(so) : editPart(so, sheet.part.name, (xml) => renderSheet(xml, tasks));
+    return tasks.length === 0 ? success(so) : editPart(so, sheet.part.name, (xml) => renderLargeSheet(xml, tasks));
   };
   return inTurn(draft, [
     ...book.sheets.map(renderInto),
-    (so) => repairCalcChain(so, book, changes),
+    (so) => repairCalcChain(so, state),
     (so) => (hasFormulas(state) ? editPart(so, book.workbookPart.name, recalculateOnLoad) : success(so)),
     (so) => writeSettings(so, state),
   ]);

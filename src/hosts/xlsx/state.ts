@@ -15,6 +15,8 @@ export type Settings = ReadonlyMap<string, string>;
 export interface State {
   readonly book: Book;
   readonly changes: BookChanges;
+  /** How often rows were inserted or deleted since the file was opened, less how often that was taken back. */
+  readonly shifts: number;
   readonly settings: Settings;
   /** Name of the sheet in view. */
   readonly active: string;

@@ -12,6 +12,8 @@ export interface Write {
   readonly cell: Address;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** A cell that already holds `after` is as good as one that holds `before`. */
+  readonly mayBeDone?: boolean;
 }
 
 /** What a cell held when it was written. */
@@ -35,7 +37,8 @@ const writeSheet = (state: State, name: string, writes: readonly Write[]): Outco
   if (!current.ok) return current;
   const { sheet, parsed, cells, changes } = current.value;
   const nowAt = ({ row, column }: Address): CellContent => contentOf(cells.get(cellKey(row, column)));
-  const differing = writes.filter((write) => !sameContent(nowAt(write.cell), write.before)).map(({ cell }) => cell);
+  const isExpected = ({ cell, before, after, mayBeDone = false }: Write): boolean => sameContent(nowAt(cell), before) || (mayBeDone && sameContent(nowAt(cell), after));
+  const differing = writes.filter((write) => !isExpected(write)).map(({ cell }) => cell);
   if (differing.length > 0) return failure(refusal('cells-changed', name, differing));
   const targets = lastOfEach(writes);
   const refused = refuseTargets(name, parsed, sheet.tables, state.book.formats, targets.map(({ cell, after }) => ({ cell, content: after })));

@@ -60,8 +60,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** A worksheet part around the XML of its rows. */
 export const sheetXml = (rows: string, after = ''): string => `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
 
+/** Parts to be replaced, added or (undefined) left out. */
+export type PartChanges = Readonly<Record<string, string | Uint8Array | undefined>>;
+
 /** The parts of a small workbook with one sheet `表` and shared strings, some of them replaced, added or (undefined) left out. */
-export const workbookParts = (changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): Parts => {
+export const workbookParts = (changes: PartChanges = {}): Parts => {
   const parts: Record<string, string | Uint8Array | undefined> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -80,4 +83,4 @@ export const workbookParts = (changes: Readonly<Record<string, string | Uint8Arr
 };
 
 /** A small workbook file. */
-export const workbookFile = async (changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): Promise<Uint8Array> => pack(workbookParts(changes));
+export const workbookFile = async (changes: PartChanges = {}): Promise<Uint8Array> => pack(workbookParts(changes));

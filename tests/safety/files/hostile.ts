@@ -1,4 +1,4 @@
-import { type Parts, pack, sheetXml, workbookFile, workbookParts } from '../../hosts/xlsx/packages';
+import { type Parts, formFile, pack, sheetXml, unpack, workbookFile, workbookParts } from '../../hosts/xlsx/packages';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -12,6 +12,16 @@ const repeated = (count: number, make: (index: number) => string): string => Arr
 const LAUGHS = `<!DOCTYPE sst [<!ENTITY l0 "哈">${repeated(10, (index) => `<!ENTITY l${String(index + 1)} "${`&l${String(index)};`.repeat(10)}">`)}]><sst xmlns="${MAIN}"><si><t>&l10;</t></si></sst>`;
 const MACRO = workbookParts()['[Content_Types].xml']?.toString().replace('spreadsheetml.sheet.main+xml', 'ms-excel.sheet.macroEnabled.main+xml').replace('application/vnd.openxmlformats-officedocument.ms-excel', 'application/vnd.ms-excel');
 const manyEntries = (): Parts => ({ ...workbookParts(), ...Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`x/${String(index)}.xml`, ''])) });
+
+/** A published form with empty styled rows below it, down to row 1,000,000. */
+const formAboveRows = async (): Promise<Uint8Array> => {
+  const parts = await unpack(formFile('forms/zibo-2021.xlsx'));
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = new TextDecoder().decode(parts.get(name));
+  const rows = repeated(1_000_000, (row) => `<row r="${String(row + 1)}" s="1" customFormat="1"/>`);
+  const last = Math.max(...[...xml.matchAll(/<row r="(\d+)"/g)].map(([, number]) => Number(number)));
+  return pack({ ...Object.fromEntries(parts), [name]: xml.replace('</sheetData>', `${rows.slice(rows.indexOf(`<row r="${String(last + 1)}"`))}</sheetData>`) });
+};
 
 /** Says a size in the zip directory that is not the real one. */
 const lying = (file: Uint8Array, real: number, said: number): Uint8Array => {
@@ -51,5 +61,7 @@ export const HOSTILE: readonly HostileFile[] = [
   { name: 'a workbook with macros', file: 'macro.xlsm', code: null, make: () => workbookFile({ '[Content_Types].xml': MACRO, 'xl/vbaProject.bin': compound('VBA') }) },
   { name: 'a merge over the whole sheet', file: 'merged.xlsx', code: null, make: () => sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>') },
   { name: 'a million empty styled rows', file: 'rows.xlsx', code: null, make: () => sheet(repeated(1_000_000, (row) => `<row r="${String(row + 1)}" s="1" customFormat="1"/>`)) },
+  { name: 'a form above a million empty styled rows', file: 'form.xlsx', code: null, make: formAboveRows },
+  { name: 'half a million empty rows of two styled cells', file: 'cells.xlsx', code: null, make: () => sheet(repeated(500_000, (row) => `<row r="${String(row + 1)}" spans="1:2" s="1" customFormat="1" ht="20"><c r="A${String(row + 1)}" s="1"/><c r="B${String(row + 1)}" s="1"/></row>`)) },
   { name: 'one text of thirty million characters', file: 'long.xlsx', code: null, make: () => strings(`<sst xmlns="${MAIN}"><si><t>${'长'.repeat(10_000_000)}</t></si></sst>`) },
 ];

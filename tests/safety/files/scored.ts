@@ -14,6 +14,8 @@ export interface Scored {
   /** Greatest resident memory of the process, in MB. */
   readonly peak: number;
   readonly seconds: number;
+  /** Seconds it computed, however busy the machine is with other things. */
+  readonly computed: number;
   /** Whether the file is still what it was. */
   readonly untouched: boolean;
   /** Files in the folder beside it afterwards. */
@@ -40,8 +42,9 @@ export const scored = async ({ file, make }: HostileFile): Promise<Scored> => {
     );
     const seconds = (performance.now() - began) / 1000;
     const answer = JSON.parse(stdout) as Answer;
+    const [peak = Number.NaN, computed = Number.NaN] = readFileSync(peakFile, 'utf8').split(' ').map(Number);
     return {
-      status, stderr, seconds, peak: Number(readFileSync(peakFile, 'utf8')), problem: answer.files?.[0]?.problem ?? null,
+      status, stderr, seconds, peak, computed, problem: answer.files?.[0]?.problem ?? null,
       untouched: readFileSync(given).equals(bytes), beside: readdirSync(folder).filter((name) => name !== file),
     };
   } finally {

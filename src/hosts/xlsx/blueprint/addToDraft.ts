@@ -29,7 +29,7 @@ const stylesPartOf = (draft: PackageDraft, workbook: string): string | null => {
 };
 
 /** Makes sure there is a styles part; gives its name. */
-const withStylesPart = (draft: PackageDraft, workbook: string): Outcome<{ readonly draft: PackageDraft; readonly name: string }> => {
+export const withStylesPart = (draft: PackageDraft, workbook: string): Outcome<{ readonly draft: PackageDraft; readonly name: string }> => {
   const known = stylesPartOf(draft, workbook);
   if (known !== null && draft.parts.has(partKey(known))) return success({ draft, name: known });
   const name = `${folderOf(workbook)}styles.xml`;

@@ -15,6 +15,8 @@ const ruleXml = (rule: BlueprintValidation['rule']): { readonly attributes: stri
       ? { attributes: ' type="decimal" operator="greaterThanOrEqual"', formulas: first }
       : { attributes: ' type="decimal"', formulas: `${first}<formula2>${numberText(max)}</formula2>` };
   }
+  if (rule.kind === 'whole') return { attributes: ' type="whole"', formulas: `<formula1>${numberText(rule.min)}</formula1><formula2>${numberText(rule.max)}</formula2>` };
+  if (rule.kind === 'any') return { attributes: '', formulas: '' };
   const list = rule.values.join(',');
   // A list that cannot be written into the rule is left to the prompt: refusing what a person types would be worse.
   if (list.length > MAX_LIST || rule.values.some((value) => value.includes(','))) return { attributes: '', formulas: '' };
@@ -24,7 +26,8 @@ const ruleXml = (rule: BlueprintValidation['rule']): { readonly attributes: stri
 const validationXml = ({ area, rule, prompt, error }: BlueprintValidation): string => {
   const { attributes, formulas } = ruleXml(rule);
   const message = (name: string, text: string): string => (text === '' ? '' : ` ${name}="${xmlAttribute(text.slice(0, MAX_MESSAGE))}"`);
-  return `<dataValidation${attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1"${message('error', error)}${message('prompt', prompt)} sqref="${formatArea(area)}">${formulas}</dataValidation>`;
+  const refuses = rule.kind !== 'any' && !(rule.kind === 'list' && rule.others === true);
+  return `<dataValidation${attributes} allowBlank="1" showInputMessage="1"${refuses ? ' showErrorMessage="1"' : ''}${message('error', error)}${message('prompt', prompt)} sqref="${formatArea(area)}">${formulas}</dataValidation>`;
 };
 
 /** The rules of a sheet as XML; '' for none. */

@@ -14,6 +14,8 @@ export const LIMITS = {
   cells: 1_000_000,
   /** Merged areas of a sheet. */
   merges: 100_000,
+  /** Characters of a sheet's part whose rows may be inserted or deleted: a hundred times a form. */
+  structure: 8_000_000,
   /** Bytes of the settings remembered in the workbook. */
   settings: 100 * 1024,
 } as const;

@@ -4,6 +4,7 @@ import { LIMITS } from '../package/limits';
 import { unescapeText } from '../xml/escapedText';
 import { type XmlFault, type XmlTag, attribute, isOn, mainName, scanXml } from '../xml/scanXml';
 import { cellValue } from './cellValue';
+import { type EmptyRow, cutEmptyRows } from './emptyRows';
 import type { ParsedCell, ParsedSheet } from './parsedSheet';
 import { collectSharedFormulas } from './sharedFormulas';
 import { areaIn, collectSetup, numberIn } from './sheetSetup';
@@ -30,6 +31,14 @@ interface Reading {
   shared: string | null;
 }
 
+const CELL = /<[^>]*>/g;
+
+/** The value of an attribute in the text of an opening tag; it holds no entities. */
+const textAttribute = (text: string, name: string): string | undefined => {
+  const start = text.indexOf(` ${name}="`);
+  return start < 0 ? undefined : text.slice(start + name.length + 3, text.indexOf('"', start + name.length + 3));
+};
+
 const isSingle = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
 /** Reads a worksheet part in one pass. `too-many` when it holds more cells or merges than we read. */
@@ -47,14 +56,22 @@ export const parseSheet = (source: Uint8Array | string, context: SheetContext): 
   let collecting: string | null = null;
   let text = '';
 
-  const openRow = (tag: XmlTag): void => {
-    row = (numberIn(attribute(tag, 'r')) ?? row + 2) - 1;
+  const openRow = (read: (name: string) => string | undefined): void => {
+    row = (numberIn(read('r')) ?? row + 2) - 1;
     column = -1;
-    if (isOn(attribute(tag, 'hidden'))) hiddenRows.add(row);
-    const height = numberIn(attribute(tag, 'ht'));
-    if (height !== null && row < context.drawnRows) rowHeights.set(row, height);
-    const style = numberIn(attribute(tag, 's'));
-    if (style !== null && isOn(attribute(tag, 'customFormat'))) rowStyles.push(row, 0, style);
+    if (isOn(read('hidden'))) hiddenRows.add(row);
+    const height = row < context.drawnRows ? numberIn(read('ht')) : null;
+    if (height !== null) rowHeights.set(row, height);
+    const style = isOn(read('customFormat')) ? numberIn(read('s')) : null;
+    if (style !== null) rowStyles.push(row, 0, style);
+  };
+  /** A row whose text was taken out before it was parsed. */
+  const takeRow = (empty: EmptyRow): void => {
+    openRow((name) => textAttribute(empty.row, name));
+    for (const [cellText] of empty.cells.matchAll(CELL)) {
+      const address = parseAddress(textAttribute(cellText, 'r') ?? '');
+      if (address !== null) styles.push(address.row, address.column, numberIn(textAttribute(cellText, 's')) ?? 0);
+    }
   };
   const openCell = (tag: XmlTag): void => {
     const address = parseAddress(attribute(tag, 'r') ?? '') ?? { row, column: column + 1 };
@@ -88,7 +105,7 @@ export const parseSheet = (source: Uint8Array | string, context: SheetContext): 
     enough: tooMany,
     open: (tag) => {
       const name = mainName(tag);
-      if (name === 'row') openRow(tag);
+      if (name === 'row') openRow((attributeName) => attribute(tag, attributeName));
       else if (name === 'c') openCell(tag);
       else if (cell === null) openOther(name, tag);
       else if (name === 'rPh') phonetic += 1;
@@ -113,7 +130,7 @@ export const parseSheet = (source: Uint8Array | string, context: SheetContext): 
       closeCell(cell);
       cell = null;
     },
-  });
+  }, (pieces) => cutEmptyRows(pieces, takeRow));
   if (tooMany()) return 'too-many';
   if (fault !== null) return fault;
   const sharedFormulas = shared.settle(cells);

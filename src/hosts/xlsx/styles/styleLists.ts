@@ -10,7 +10,7 @@ export type StyleList = (typeof LISTS)[number];
 /** What a list begins with where a styles part has none: Excel expects these at index 0 (and 1 for fills). */
 const BEGINNING: Readonly<Record<StyleList, (p: string) => readonly string[]>> = {
   numFmts: () => [],
-  fonts: (p) => [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/></${p}font>`],
+  fonts: (p) => [`<${p}font><${p}sz val="10"/><${p}name val="宋体"/></${p}font>`],
   fills: (p) => [`<${p}fill><${p}patternFill patternType="none"/></${p}fill>`, `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`],
   borders: (p) => [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
   cellStyleXfs: (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],

@@ -42,8 +42,11 @@ export const relationAttribute = (tag: XmlTag, name: string): string | undefined
 /** Offsets are only known while the whole text is at hand; the bytes of a large part are fed piece by piece without them. */
 const piecesOf = (source: Uint8Array | string): Iterable<string> => (typeof source === 'string' ? [source] : decodeInPieces(source));
 
+/** What a text goes through, piece by piece, before it is parsed. */
+export type Sieve = (pieces: Iterable<string>) => Iterable<string>;
+
 /** Scans an XML part strictly: well-formed, no DTD, no entities but the five of XML. Gives the fault, or null. */
-export const scanXml = (source: Uint8Array | string, visitor: XmlVisitor): XmlFault | null => {
+export const scanXml = (source: Uint8Array | string, visitor: XmlVisitor, sieve: Sieve = (pieces) => pieces): XmlFault | null => {
   const parser = new SaxesParser({ xmlns: true });
   const whole = typeof source === 'string' ? source : null;
   const found = { fault: 'malformed' as XmlFault };
@@ -83,7 +86,7 @@ export const scanXml = (source: Uint8Array | string, visitor: XmlVisitor): XmlFa
   parser.on('text', text);
   parser.on('cdata', text);
   try {
-    for (const piece of piecesOf(source)) {
+    for (const piece of sieve(piecesOf(source))) {
       parser.write(piece);
       if (visitor.enough?.() === true) return null;
     }
