@@ -33,7 +33,7 @@ const sheetFrom = (given: GivenSheet, index: number): Sheet => {
 };
 
 const bookOf = (sheets: Sheet[]): Book => ({
-  sheets, active: sheets[0]?.id ?? '', selection: { sheet: sheets[0]?.id ?? '', area: place('A1') }, settings: new Map(), nextId: sheets.length + 1,
+  sheets, active: sheets[0]?.id ?? '', selection: { sheet: sheets[0]?.id ?? '', area: place('A1') }, settings: new Map(), names: new Map(), nextId: sheets.length + 1,
 });
 
 /** The workbook of a test's description. */

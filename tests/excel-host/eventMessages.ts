@@ -22,5 +22,5 @@ export const eventMessage = (what: Announcement, tellsWhose: boolean): unknown =
   const address = plain(addressOf(what.sheet.name, what.area));
   if (what.kind === 'selected') return entry(SELECTED, { worksheetId, address });
   const whose = tellsWhose ? { triggerSource: what.byPerson ? 'Unknown' : 'ThisLocalAddin' } : {};
-  return entry(CHANGED, { worksheetId, address, changeType: 'RangeEdited', source: 'Local', ...whose });
+  return entry(CHANGED, { worksheetId, address, changeType: what.change ?? 'RangeEdited', source: 'Local', ...whose });
 };

@@ -55,7 +55,7 @@ export const startExcel = (book: Book): Excel => {
   };
 
   const excel: Excel = {
-    book, faults: [], cellBeingEdited: false, manyMerges: 'refused', tellsWhose: true, payloadLimit: FIVE_MB,
+    book, faults: [], cellBeingEdited: false, readOnly: false, manyMerges: 'refused', tellsWhose: true, payloadLimit: FIVE_MB,
     seen: { requests: 0, releases: 0, requestBytes: 0, responseBytes: 0, largest: 0 },
     announce: (announcement) => {
       waiting.push(announcement);

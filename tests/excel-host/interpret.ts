@@ -93,7 +93,11 @@ const perform = (run: Run, action: Action): unknown => {
 
 const WRITES = new Set([ActionType.SetProperty]);
 const isWrite = (action: Action): boolean =>
-  WRITES.has(action.ActionType) || (action.ActionType === ActionType.Method && /^(Merge|Unmerge|Protect|Delete|Add|Freeze|Set)/.test(action.Name));
+  WRITES.has(action.ActionType) || (action.ActionType === ActionType.Method && /^(Merge|Unmerge|Protect|Delete|Add|Freeze|Set|CopyFrom|Clear)/.test(action.Name));
+
+/** A method that makes something and changes the sheet with it, such as `range.insert`. */
+const isMaking = (action: Action, body: RequestBody): boolean =>
+  action.ActionType === ActionType.Instantiate && /^(Insert|Add)$/.test(body.ObjectPaths[String(action.ObjectPathId)]?.Name ?? '');
 
 /**
  * Carries out a request in order and stops at the first action that fails: what came before it has happened, as in Excel.
@@ -112,9 +116,10 @@ export const interpret = (body: RequestBody, root: HostObject, references: Refer
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (stopAfter !== null && isWrite(action) && writes === stopAfter.writes) throw new ExcelError(stopAfter.code);
+      const writing = isWrite(action) || isMaking(action, body);
+      if (stopAfter !== null && writing && writes === stopAfter.writes) throw new ExcelError(stopAfter.code);
       results.push({ ActionId: action.Id, Value: perform(run, action) });
-      if (isWrite(action)) writes += 1;
+      if (writing) writes += 1;
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 } };

@@ -4,7 +4,7 @@ import type { ErrorCode } from './wire';
 
 /** What the objects tell office.js about afterwards. */
 export type Announcement =
-  | { readonly kind: 'changed'; readonly sheet: Sheet; readonly area: Area; readonly byPerson: boolean }
+  | { readonly kind: 'changed'; readonly sheet: Sheet; readonly area: Area; readonly byPerson: boolean; readonly change?: 'RowInserted' | 'RowDeleted' }
   | { readonly kind: 'selected'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheet: Sheet };
 
@@ -23,6 +23,8 @@ export interface Server {
   faults: readonly Fault[];
   /** A person is typing in a cell: every request is refused. */
   cellBeingEdited: boolean;
+  /** The workbook was opened to be read only. */
+  readOnly: boolean;
   /** What happens to a question for more than 512 merged areas: the documentation only says that it fails. */
   manyMerges: 'refused' | 'null';
   /** Events say whose change it was, from ExcelApi 1.14 on. */

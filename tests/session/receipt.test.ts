@@ -9,6 +9,34 @@ const receipt: Receipt = {
   ],
 };
 
+const structured: Receipt = {
+  structure: [
+    { edit: { kind: 'insert-rows', sheet: '自评表', at: 5, count: 1, like: 4 }, kept: null },
+    { edit: { kind: 'delete-rows', sheet: '自评表', at: 9, count: 2 }, kept: { rows: [{ height: 20 }] } },
+    { edit: { kind: 'merge', sheet: '自评表', area: { top: 3, left: 0, bottom: 5, right: 0 } }, kept: null },
+  ],
+  cells: [],
+};
+
+describe('a stored receipt of rows', () => {
+  it('is read back as it was, with whatever the host kept', () => expect(parseReceipts(JSON.parse(JSON.stringify([receipt, structured])))).toEqual([receipt, structured]));
+
+  it.each([
+    ['no edits at all', { structure: [], cells: [] }],
+    ['an edit of an unknown kind', { structure: [{ edit: { kind: 'insert-columns', sheet: '表', at: 1, count: 1 }, kept: null }], cells: [] }],
+    ['a count of none', { structure: [{ edit: { kind: 'delete-rows', sheet: '表', at: 1, count: 0 }, kept: null }], cells: [] }],
+    ['a place before the sheet', { structure: [{ edit: { kind: 'merge', sheet: '表', area: { top: -1, left: 0, bottom: 0, right: 0 } }, kept: null }], cells: [] }],
+  ])('is none with %s', (_, stored) => expect(parseReceipts([stored])).toEqual([]));
+
+  it('is the same as another one only when every edit and what was kept of it is', () => {
+    const [stored] = parseReceipts(JSON.parse(JSON.stringify([structured])));
+    expect(stored !== undefined && sameReceipt(structured, stored)).toBe(true);
+    expect(sameReceipt(structured, { cells: [] })).toBe(false);
+    expect(sameReceipt(structured, { ...structured, structure: structured.structure?.slice(1) ?? [] })).toBe(false);
+    expect(sameReceipt(structured, { ...structured, structure: structured.structure?.map((one) => ({ ...one, kept: 1 })) ?? [] })).toBe(false);
+  });
+});
+
 describe('a stored receipt', () => {
   it('is read back as it was', () => expect(parseReceipts(JSON.parse(JSON.stringify([receipt])))).toEqual([receipt]));
 

@@ -6,9 +6,13 @@ export interface Change {
   readonly sheet: string;
   readonly cell: Address;
   readonly expected: CellContent;
+  /** What it may hold as well: a cell that already holds what an undo puts back need not stop it. */
+  readonly orElse?: CellContent;
   readonly content: CellContent;
   /** Number format to end with; null keeps the one the cell has. */
   readonly format: string | null;
+  /** Where a message shows it: its place on the sheet as it is, when `cell` is its place after a structure. */
+  readonly shown?: Address;
 }
 
 /** `Sheet!A1`: the key of a cell in the workbook, and its name in a message. */

@@ -3,6 +3,7 @@ import { addSheets } from './addSheets';
 import { BLOCK_SIZE, type BlockSize } from './blocks';
 import { applyPlan, undoReceipt } from './apply';
 import { subscribe } from './events';
+import { markCells, unmarkCells } from './marks';
 import { createOwnWrites } from './ownWrites';
 import { readSheet } from './readSheet';
 import { loadSetting, saveSetting } from './settings';
@@ -18,6 +19,8 @@ export const createExcelHost = (size: BlockSize = BLOCK_SIZE): WorkbookHost => {
     read: (sheet) => readSheet(sheet, size),
     apply: (plan, options) => applyPlan(plan, own, { ...options, size }),
     undo: (receipt) => undoReceipt(receipt, own, { size }),
+    mark: markCells,
+    unmark: unmarkCells,
     addSheets: (blueprints) => addSheets(blueprints, own),
     select: selectCell,
     loadSetting,

@@ -1,6 +1,8 @@
 import type { Problem, Text } from '../../core/outcome';
+import type { PartlyWritten, Receipt } from '../workbookHost';
 
-const text = (zh: string, en: string): Text => ({ zh, en });
+/** Both languages of a sentence. */
+export const text = (zh: string, en: string): Text => ({ zh, en });
 
 /** What is known about the cells when something failed: only then may a message say that nothing was changed. */
 export type Effect = 'nothing-changed' | 'read-only' | 'unknown';
@@ -95,7 +97,8 @@ const brief = (cells: readonly string[]): readonly string[] =>
 const zhList = (cells: readonly string[]): string => `${brief(cells).join('、')}${cells.length > NAMED ? ` 等 ${String(cells.length)} 处` : ''}`;
 const enList = (cells: readonly string[]): string => `${brief(cells).join(', ')}${cells.length > NAMED ? ` … (${String(cells.length)} cells)` : ''}`;
 
-const refusal = (code: string, cells: readonly string[], zh: (list: string) => string, en: (list: string) => string, next: Text): Problem => ({
+/** A refusal before anything was touched, with the cells or places it concerns. */
+export const refusal = (code: string, cells: readonly string[], zh: (list: string) => string, en: (list: string) => string, next: Text): Problem => ({
   code, message: text(zh(zhList(cells)) + NOTHING_CHANGED.zh, en(enList(cells)) + NOTHING_CHANGED.en), next, cells,
 });
 
@@ -113,6 +116,16 @@ export const sheetProtected = (cells: readonly string[]): Problem => refusal('sh
 export const textFormatProtected = (cells: readonly string[]): Problem => refusal('sheet-protected', cells,
   (list) => `工作表受保护，而这些单元格是“文本”格式，数字写进去会变成文字：${list}。`, (list) => `The sheet is protected and these cells have the format Text, which would turn a number into text: ${list}.`,
   text('请撤消工作表保护，或把这些单元格改为“常规”格式。', 'Unprotect the sheet, or give these cells the format General.'));
+
+/** A protected sheet on which cells may not be formatted. */
+export const marksProtected = (cells: readonly string[]): Problem => refusal('sheet-protected', cells,
+  (list) => `工作表受保护，不能给单元格标色：${list}。`, (list) => `The sheet is protected and its cells cannot be coloured: ${list}.`,
+  text('请在“审阅”中撤消工作表保护，标色后再重新保护；或只生成复核意见表。', 'Unprotect the sheet under “Review” and protect it again afterwards, or make only the report sheet.'));
+
+/** Gradients can be read in Excel, but not written again. */
+export const fillNotRestorable = (cells: readonly string[]): Problem => refusal('fill-not-restorable', cells,
+  (list) => `这些单元格填充的是渐变色，标色之后恢复不了，所以没有标：${list}。`, (list) => `These cells have a gradient fill that could not be restored after colouring: ${list}.`,
+  text('请不勾选这些问题，或只生成复核意见表。', 'Leave these findings out, or make only the report sheet.'));
 
 /** Rows that cannot be seen. */
 export const rowsHidden = (cells: readonly string[], filtered: boolean): Problem => refusal('rows-hidden', cells,
@@ -143,13 +156,22 @@ export const sheetMissing = (sheets: readonly string[], effect: Effect): Problem
 };
 
 /** The write failed, and so did putting everything back. `checked` tells whether the cells were seen to differ. */
-export const partlyWritten = (cells: readonly string[], checked: boolean): Problem => ({
-  code: 'partly-written', cells,
+export const partlyWritten = (cells: readonly string[], checked: boolean, restore?: Receipt): Problem | PartlyWritten => ({
+  code: 'partly-written', cells, ...(restore === undefined ? {} : { restore }),
   message: checked
     ? text(`写入中途失败，有 ${String(cells.length)} 个单元格没能恢复原样：${zhList(cells)}。`, `Writing failed half-way, and ${String(cells.length)} cells could not be put back: ${enList(cells)}.`)
     : text(`写入中途失败，之后 Excel 不再答复，这些单元格是否改动无法确认：${zhList(cells)}。`, `Writing failed half-way and Excel stopped answering; whether these cells were changed is not known: ${enList(cells)}.`),
-  next: text('请核对这些单元格；也可以不保存，关闭后重新打开工作簿。', 'Check these cells, or close the workbook without saving and open it again.'),
+  next: restore === undefined
+    ? text('请核对这些单元格；也可以不保存，关闭后重新打开工作簿。', 'Check these cells, or close the workbook without saving and open it again.')
+    : text('原来的内容已经留底：稍后点“撤销”可以再恢复一次；也可以不保存，关闭后重新打开工作簿。', 'What they held is kept: choose “Undo” in a moment to put it back, or close the workbook without saving and open it again.'),
 });
+
+/** The workbook was opened to be read only. */
+export const workbookReadOnly: Problem = {
+  code: 'read-only',
+  message: text('工作簿是以只读方式打开的。没有任何内容被修改。', 'The workbook was opened read-only. Nothing was changed.'),
+  next: text('请点击“启用编辑”，或另存一份副本，在副本里写入。', 'Choose “Enable editing”, or save a copy and write there.'),
+};
 
 /** Settings have a limit in a workbook. */
 export const settingsTooLarge: Problem = {

@@ -1,7 +1,7 @@
-import type { Area } from '../../core/sheet/area';
+import { type Area, contains } from '../../core/sheet/area';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import { askGrid } from './askGrid';
+import { askUsed, type Used } from './askUsed';
 import { type BlockSize, TOO_MUCH } from './blocks';
 import { snapshotFrom } from './gridSnapshot';
 import { askMerges, askMergesInTiles, MOST_MERGES } from './mergedAreas';
@@ -20,21 +20,21 @@ const CORNER = 'A1:Z30';
 interface Whole {
   readonly name: string;
   readonly protected: boolean;
-  readonly grid: ReturnType<ReturnType<typeof askGrid>>;
+  readonly used: Used;
   readonly merges: readonly Area[];
   readonly mergesInDoubt: boolean;
 }
 
-/** Everything about the sheet in one request. A blank sheet has a used range too: its first cell. */
+/** Everything about a sheet that fits into one request. */
 const readWhole = (name: string | null): Promise<Reply<Whole>> => request((context) => {
   const sheet = worksheetOf(context, name);
   sheet.load('name, protection/protected');
   const used = sheet.getUsedRange(true);
-  return { sheet, used: askGrid(used), merges: askMerges(used), corner: askMerges(sheet.getRange(CORNER)) };
+  return { sheet, used: askUsed(sheet, used), merges: askMerges(used), corner: askMerges(sheet.getRange(CORNER)) };
 }, ({ sheet, used, merges, corner }) => {
-  const [grid, found] = [used(), merges()];
-  const missed = found.length === 0 && corner().some(({ top, left }) => grid !== null && top >= grid.top && left >= grid.left);
-  return { name: sheet.name, protected: sheet.protection.protected, grid, merges: found, mergesInDoubt: missed || found.length >= MOST_MERGES };
+  const [seen, found] = [used(), merges()];
+  const missed = found.length === 0 && corner().some(({ top, left }) => contains(seen.area, top, left));
+  return { name: sheet.name, protected: sheet.protection.protected, used: seen, merges: found, mergesInDoubt: missed || found.length >= MOST_MERGES };
 });
 
 const allMerges = (name: string, area: Area): Promise<Reply<readonly Area[]>> =>
@@ -47,17 +47,16 @@ const problemOf = (code: string, sheet: string | null): ReturnType<typeof failur
   failure(code === 'ItemNotFound' && sheet !== null ? sheetMissing([sheet], 'read-only') : officeProblem(code, 'read-only'));
 
 /**
- * Reads a sheet once; null reads the one in view. One sync, however many rows; more only for what Excel does not answer at once:
- * sheets over its payload limit, in blocks, and sheets with more than 512 merged areas, in tiles.
+ * Reads a sheet once; null reads the one in view. One sync for every form, however many rows; more only for what Excel does not
+ * answer at once: sheets of another size than any form's and answers over the payload limit, in blocks, and sheets with more than
+ * 512 merged areas, in tiles.
  */
 export const readSheet = async (sheet: string | null, size: BlockSize): Promise<Outcome<SheetSnapshot>> => {
   if (!canReadMerges()) return failure(excelTooOld);
   const whole = await readWhole(sheet);
   if (!whole.ok && !MAY_BE_TOO_MUCH.has(whole.code)) return problemOf(whole.code, sheet);
-  if (!whole.ok || whole.value.grid === null) return readInBlocks((context) => worksheetOf(context, sheet), size);
-  const { name, grid, mergesInDoubt } = whole.value;
-  const facts = { name, protected: whole.value.protected, grids: [grid] };
-  const area = { top: grid.top, left: grid.left, bottom: grid.top + grid.values.length - 1, right: grid.left + (grid.values[0]?.length ?? 1) - 1 };
+  if (!whole.ok || whole.value.used.grids === null) return readInBlocks((context) => worksheetOf(context, sheet), size);
+  const { name, used: { area, grids }, mergesInDoubt } = whole.value;
   const merges = mergesInDoubt ? await allMerges(name, area) : ({ ok: true, value: whole.value.merges } as const);
-  return merges.ok ? success(snapshotFrom({ ...facts, merges: merges.value })) : problemOf(merges.code, sheet);
+  return merges.ok ? success(snapshotFrom({ name, protected: whole.value.protected, grids, merges: merges.value })) : problemOf(merges.code, sheet);
 };

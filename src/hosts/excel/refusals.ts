@@ -3,16 +3,16 @@ import { sameContent } from '../../core/sheet/edit';
 import type { Problem } from '../../core/outcome';
 import { suffersFromTextFormat, TEXT_FORMAT } from './asWritten';
 import { type Change, nameOf } from './change';
-import { cellsChanged, formulaInTable, insideMerge, rowsHidden, sheetProtected, textFormatProtected, textTooLong } from './problems';
+import { cellsChanged, formulaInTable, insideMerge, rowsHidden, sheetProtected, textFormatProtected, textTooLong, workbookReadOnly } from './problems';
 import { factsOf, type TargetFacts, type Targets } from './targets';
 
 const LONGEST_TEXT = 32_767;
 
 type Check = (changes: readonly Change[], targets: Targets) => Problem | null;
 
-const none: TargetFacts = { protected: false, mayFormat: true, filtered: false, merges: [], tables: [], cells: new Map() };
+const none: TargetFacts = { id: '', readOnly: false, protected: false, mayFormat: true, filtered: false, merges: [], tables: [], cells: new Map() };
 const sheetOf = (targets: Targets, change: Change): TargetFacts => targets.get(change.sheet) ?? none;
-const named = (changes: readonly Change[], which: (change: Change) => boolean): readonly string[] => changes.filter(which).map(nameOf);
+const named = (changes: readonly Change[], which: (change: Change) => boolean): readonly string[] => changes.filter(which).map(({ sheet, cell, shown = cell }) => nameOf({ sheet, cell: shown }));
 
 const check = (which: (change: Change, targets: Targets) => boolean, problem: (cells: readonly string[], targets: Targets, changes: readonly Change[]) => Problem): Check =>
   (changes, targets) => {
@@ -30,10 +30,16 @@ const isCovered = (targets: Targets, { sheet, cell }: Change): boolean =>
 export const needsOtherFormat = (targets: Targets, change: Change): boolean =>
   suffersFromTextFormat(change.content) && factsOf(targets, change)?.format === TEXT_FORMAT;
 
+const isExpected = (targets: Targets, change: Change): boolean => {
+  const now = factsOf(targets, change) ?? { value: null, formula: null };
+  return sameContent(now, change.expected) || (change.orElse !== undefined && sameContent(now, change.orElse));
+};
+
 const CHECKS: readonly Check[] = [
+  (_, targets) => ([...targets.values()].some(({ readOnly }) => readOnly) ? workbookReadOnly : null),
   check(({ content: { value } }) => typeof value === 'string' && value.length > LONGEST_TEXT, (cells) => textTooLong(cells)),
   check((change, targets) => isCovered(targets, change), (cells) => insideMerge(cells)),
-  check((change, targets) => !sameContent(factsOf(targets, change) ?? { value: null, formula: null }, change.expected), (cells) => cellsChanged(cells)),
+  check((change, targets) => !isExpected(targets, change), (cells) => cellsChanged(cells)),
   check((change, targets) => sheetOf(targets, change).protected && factsOf(targets, change)?.locked !== false, (cells) => sheetProtected(cells)),
   check((change, targets) => !sheetOf(targets, change).mayFormat && needsOtherFormat(targets, change), (cells) => textFormatProtected(cells)),
   check((change, targets) => factsOf(targets, change)?.hidden === true,

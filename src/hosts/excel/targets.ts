@@ -18,6 +18,10 @@ export interface CellFacts extends CellContent {
 
 /** What is known of a sheet before something is written on it. */
 export interface TargetFacts {
+  /** The sheet's id: it stays when somebody renames the sheet. */
+  readonly id: string;
+  /** The workbook was opened to be read only. */
+  readonly readOnly: boolean;
   readonly protected: boolean;
   readonly mayFormat: boolean;
   readonly filtered: boolean;
@@ -64,15 +68,18 @@ const askTables = (range: Excel.Range): (() => readonly string[]) => {
 /** A merge that covers a cell begins above or to the left of it, so all up to the last cell is asked (office-js #3611). */
 const upToLast = (areas: readonly Area[]): Area => areas.reduce(union, areaOf({ row: 0, column: 0 }));
 
-const askTarget = (sheet: Excel.Worksheet, cells: readonly Address[]): (() => TargetFacts) => {
+const askTarget = (workbook: Excel.Workbook, sheet: Excel.Worksheet, cells: readonly Address[]): (() => TargetFacts) => {
   const areas = rectanglesOf(cells, () => true);
   sheet.protection.load('protected, options');
   sheet.autoFilter.load('isDataFiltered');
+  workbook.load('readOnly');
+  sheet.load('id');
   const asked = areas.map((area) => ({ area, cells: askCells(rangeOf(sheet, area), area), tables: askTables(rangeOf(sheet, area)) }));
   const merges = askMergesInTiles(sheet, upToLast(areas));
   return () => {
     const locked = sheet.protection.protected;
     return {
+      id: sheet.id, readOnly: workbook.readOnly,
       protected: locked,
       mayFormat: !locked || sheet.protection.options.allowFormatCells === true,
       filtered: sheet.autoFilter.isDataFiltered,
@@ -84,6 +91,7 @@ const askTarget = (sheet: Excel.Worksheet, cells: readonly Address[]): (() => Ta
 };
 
 const together = (a: TargetFacts, b: TargetFacts): TargetFacts => ({
+  id: a.id, readOnly: a.readOnly || b.readOnly,
   protected: a.protected || b.protected,
   mayFormat: a.mayFormat && b.mayFormat,
   filtered: a.filtered || b.filtered,
@@ -94,8 +102,8 @@ const together = (a: TargetFacts, b: TargetFacts): TargetFacts => ({
 
 const readBlock = (changes: readonly Change[]): Promise<Reply<Targets>> =>
   request((context) => {
-    const { worksheets } = context.workbook;
-    return [...bySheet(changes)].map(([name, own]) => [name, askTarget(worksheets.getItem(name), own.map(({ cell }) => cell))] as const);
+    const { workbook } = context;
+    return [...bySheet(changes)].map(([name, own]) => [name, askTarget(workbook, workbook.worksheets.getItem(name), own.map(({ cell }) => cell))] as const);
   }, (asked) => new Map(asked.map(([name, facts]) => [name, facts()])));
 
 /** What the cells hold now, and all that could forbid writing into them: one request, or one a block. */

@@ -48,8 +48,8 @@ const finalFormat = (targets: Targets, change: Change): string | null => {
   return touched || wanted !== now ? wanted : null;
 };
 
-/** Formats for the moment, contents, final formats: three steps of one request. */
-const queueSheet = (sheet: Excel.Worksheet, facts: TargetFacts, targets: Targets, changes: readonly Change[]): readonly Area[] => {
+/** Formats for the moment, contents, final formats: three steps of one request. Gives the areas that were written. */
+export const queueChanges = (sheet: Excel.Worksheet, facts: TargetFacts, targets: Targets, changes: readonly Change[]): readonly Area[] => {
   const formatNow = (change: Change): string => (needsOtherFormat(targets, change) ? 'General' : (factsOf(targets, change)?.format ?? 'General'));
   const written = (some: readonly Change[]): readonly (readonly [Change, string | number | boolean])[] =>
     some.map((change) => [change, asWritten(change.content, formatNow(change))]);
@@ -90,7 +90,7 @@ const writeBlock = (send: Send, changes: readonly Change[], targets: Targets, ow
       const facts = targets.get(name);
       if (facts === undefined) return [];
       const sheet = context.workbook.worksheets.getItem(name);
-      const areas = queueSheet(sheet, facts, targets, some);
+      const areas = queueChanges(sheet, facts, targets, some);
       areas.forEach((area) => { own.expect(name, area); });
       return [[name, askBack(sheet, areas)] as const];
     }), (asked) => new Map(asked.map(([name, cells]) => [name, cells()])));
@@ -106,16 +106,31 @@ const together = (blocks: readonly Written[]): Written => {
 };
 
 /**
+ * Where one call cannot be undone, Excel refuses the whole group (`UndoNotSupported`) – also for many formulas (office-js #6491) –
+ * or fails without a reason (#6255). The group is a comfort, so the same is written again without it.
+ */
+const MAY_BE_THE_GROUP: ReadonlySet<string> = new Set(['UndoNotSupported', 'GeneralException', 'InternalServerError']);
+
+/**
  * Writes all changes and gives what the cells hold then: one request, or one a block. `targets` is what they held before.
  * Writing a block again, as after an answer that was too much, ends the same.
  */
 export const writeCells = async (changes: readonly Change[], targets: Targets, own: OwnWrites, { size, onProgress, signal }: Pace): Promise<Reply<Written>> => {
-  let done = 0;
-  const reply = await conversation(oneUndoStep(), (send) => inBlocks(blocksOf(changes, size), halvesOf, async (block) => {
-    const written = await writeBlock(send, block, targets, own);
-    if (written.ok) onProgress?.((done += block.length), changes.length);
-    return written;
-  }, signal));
+  const blocks = blocksOf(changes, size);
+  let most = 0;
+  const writeAll = (options: Excel.RunOptions): Promise<Reply<readonly Written[]>> => {
+    let done = 0;
+    return conversation(options, (send) => inBlocks(blocks, halvesOf, async (block) => {
+      const written = await writeBlock(send, block, targets, own);
+      if (written.ok) done += block.length;
+      if (done > most) onProgress?.((most = done), changes.length);
+      return written;
+    }, signal));
+  };
+  // One request is one step for Ctrl+Z anyway.
+  const grouping = blocks.length > 1 ? oneUndoStep() : {};
+  const grouped = await writeAll(grouping);
+  const reply = grouping.mergeUndoGroup === true && !grouped.ok && MAY_BE_THE_GROUP.has(grouped.code) ? await writeAll({}) : grouped;
   own.settle();
   return reply.ok ? { ok: true, value: together(reply.value) } : reply;
 };

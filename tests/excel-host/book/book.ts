@@ -18,6 +18,22 @@ export interface Table {
   readonly area: Area;
 }
 
+/** What a protected sheet still allows, e.g. `allowInsertRows`. */
+export type Allowed = Readonly<Record<string, boolean>>;
+
+/** A rule that colours cells. */
+export interface Conditional {
+  readonly id: string;
+  areas: Area[];
+}
+
+/** A drawing or a chart: points from the top of the sheet. */
+export interface Floating {
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -26,14 +42,21 @@ export interface Sheet {
   merges: Area[];
   readonly hiddenRows: Set<number>;
   /** Null while the sheet is not protected. */
-  protection: { readonly allowFormatCells: boolean } | null;
+  protection: Allowed | null;
   /** The filtered area; its hidden rows are in `hiddenRows`. */
   filter: Area | null;
-  readonly tables: Table[];
+  tables: Table[];
   /** Set on the sheet as a whole: `FreezePanes.Rows`, `PageLayout.Orientation`, `ColumnWidth.3` … */
   readonly layout: Map<string, unknown>;
   /** Rules for what may be typed. */
-  readonly validations: { readonly area: Area; readonly property: string; readonly value: unknown }[];
+  validations: { readonly area: Area; readonly property: string; readonly value: unknown }[];
+  conditionals: Conditional[];
+  /** Cells with a comment of today's kind, or an old note. */
+  comments: Address[];
+  readonly shapes: Floating[];
+  /** Areas one array formula fills. */
+  arrays: Area[];
+  printArea: Area[];
 }
 
 export interface Book {
@@ -41,8 +64,16 @@ export interface Book {
   active: string;
   selection: { readonly sheet: string; readonly area: Area };
   readonly settings: Map<string, unknown>;
+  /** Defined names of the workbook; a formula with its leading `=`. */
+  readonly names: Map<string, string>;
   nextId: number;
 }
+
+/** The height of a row that was never given one, in points. */
+export const STANDARD_HEIGHT = 15;
+
+/** The height of a row, in points. */
+export const heightOf = (sheet: Sheet, row: number): number => Number(sheet.layout.get(`RowHeight.${String(row)}`) ?? STANDARD_HEIGHT);
 
 const blankCell = (): Cell => ({ value: null, formula: null, quoted: false, format: 'General', locked: true, look: new Map() });
 const BLANK: Readonly<Cell> = blankCell();
@@ -50,6 +81,7 @@ const BLANK: Readonly<Cell> = blankCell();
 /** A sheet without anything on it. */
 export const blankSheet = (id: string, name: string): Sheet => ({
   id, name, visibility: 'Visible', cells: new Map(), merges: [], hiddenRows: new Set(), protection: null, filter: null, tables: [], layout: new Map(), validations: [],
+  conditionals: [], comments: [], shapes: [], arrays: [], printArea: [],
 });
 
 /** The cell as it is; a blank one where nothing was ever put. */

@@ -1,5 +1,5 @@
 import { parseArea } from '../../../src/core/sheet/area';
-import { holdsSomething, peek, type Sheet } from './book';
+import { type Book, holdsSomething, peek, type Sheet } from './book';
 
 /** The numbers in an area such as `F5:F9`. */
 const numbersIn = (sheet: Sheet, reference: string): readonly number[] => {
@@ -26,3 +26,6 @@ export const recalculate = (sheet: Sheet): void => {
   for (const cell of sheet.cells.values())
     if (holdsSomething(cell) && cell.formula !== null && /^=\s*(SUM\(|[A-Z]+\d+(\+|$))/i.test(cell.formula)) cell.value = calculate(sheet, cell.formula);
 };
+
+/** The same for every sheet. */
+export const recalculateBook = (book: Book): void => { book.sheets.forEach(recalculate); };

@@ -17,7 +17,7 @@ export const mayWrite = (sheet: Sheet, area: Area): void => {
 
 /** A protected sheet lets nothing be formatted unless that was allowed. */
 export const mayFormat = (sheet: Sheet): void => {
-  if (sheet.protection !== null && !sheet.protection.allowFormatCells) throw new ExcelError('AccessDenied', 'The sheet is protected.');
+  if (sheet.protection !== null && sheet.protection['allowFormatCells'] !== true) throw new ExcelError('AccessDenied', 'The sheet is protected.');
 };
 
 /** Merging, validation and layout need a sheet without protection. */

@@ -1,18 +1,20 @@
-import { type Area, contains, union } from '../../../src/core/sheet/area';
+import { type Area, contains, intersects, union } from '../../../src/core/sheet/area';
 import { addressOf, areaNamed } from '../areaNames';
 import { gridOf, numberOf, textOf } from '../argument';
-import { type Cell, cellFor, peek, type Sheet } from '../book/book';
+import { type Cell, cellFor, heightOf, peek, type Sheet } from '../book/book';
 import { recalculate } from '../book/calculate';
 import { display } from '../book/display';
 import { enter } from '../book/enter';
 import { type HostObject, hostObject, isHostObject, NULL_OBJECT } from '../hostObject';
 import type { Server } from '../server';
 import { ExcelError } from '../wire';
-import { cellProperties, rowProperties } from './cellProperties';
+import { cellProperties, rowProperties, setCellProperties } from './cellProperties';
+import { conditionalsObject } from './conditionals';
 import { dataValidationObject } from './dataValidation';
 import { mergeArea, mergedAreas, unmergeArea } from './merging';
 import { eachCell, mayFormat, mayWrite } from './permission';
 import { rangeFormatObject } from './rangeFormat';
+import { copyFormats, deleteRows, insertRows } from './rowEdits';
 import { tablesObject } from './tables';
 
 const LARGEST_READ = 5_000_000;
@@ -84,6 +86,12 @@ const select = (server: Server, sheet: Sheet, area: Area): void => {
   server.announce({ kind: 'selected', sheet, area });
 };
 
+/** True or false for all cells of the area, null for some. */
+const mixed = (areas: readonly Area[], area: Area): boolean | null => {
+  const hit = areas.filter((one) => intersects(one, area));
+  return hit.length === 0 ? false : hit.some((one) => contains(one, area.top, area.left) && contains(one, area.bottom, area.right)) ? true : null;
+};
+
 /** A range: reading, writing and everything that hangs on cells. */
 export const rangeObject = (server: Server, sheet: Sheet, area: Area): HostObject => hostObject({
   properties: {
@@ -98,6 +106,10 @@ export const rangeObject = (server: Server, sheet: Sheet, area: Area): HostObjec
     Formulas: () => grid(sheet, area, (cell) => cell.formula ?? plainValue(cell) ?? ''),
     NumberFormat: () => grid(sheet, area, (cell) => cell.format),
     ValueTypes: () => grid(sheet, area, valueType),
+    Top: () => Array.from({ length: area.top }, (_, row) => heightOf(sheet, row)).reduce((sum, height) => sum + height, 0),
+    Height: () => Array.from({ length: area.bottom - area.top + 1 }, (_, row) => heightOf(sheet, area.top + row)).reduce((sum, height) => sum + height, 0),
+    SavedAsArray: () => mixed(sheet.arrays, area),
+    HasSpill: () => false,
   },
   setters: {
     Values: (value) => { write(server, sheet, area, value); },
@@ -108,7 +120,8 @@ export const rangeObject = (server: Server, sheet: Sheet, area: Area): HostObjec
     GetCell: (row, column) => rangeObject(server, sheet, within(area, numberOf(row), numberOf(column))),
     GetRange: (name) => rangeObject(server, sheet, areaNamed(textOf(name))),
     GetCellProperties: (wanted) => cellProperties(sheet, area, wanted),
-    GetRowProperties: () => rowProperties(sheet, area),
+    GetRowProperties: (wanted) => rowProperties(sheet, area, wanted),
+    SetCellProperties: (given) => { setCellProperties(sheet, area, given); },
     GetMergedAreasOrNullObject: () => mergedAreas(server, sheet, area),
     GetRow: (row) => rangeObject(server, sheet, { ...area, top: area.top + numberOf(row), bottom: area.top + numberOf(row) }),
     GetBoundingRect: (other) => rangeObject(server, sheet, union(area, areaMeant(other))),
@@ -118,6 +131,12 @@ export const rangeObject = (server: Server, sheet: Sheet, area: Area): HostObjec
       return contains(common, common.top, common.left) ? rangeObject(server, sheet, common) : NULL_OBJECT;
     },
     GetTables: () => tablesObject(server, sheet, area),
+    Insert: (shift) => {
+      insertRows(server, sheet, area, shift);
+      return rangeObject(server, sheet, area);
+    },
+    Delete: (shift) => { deleteRows(server, sheet, area, shift); },
+    CopyFrom: (source, type) => { copyFormats(sheet, area, source, type); },
     Merge: () => { mergeArea(sheet, area); },
     Unmerge: () => { unmergeArea(sheet, area); },
     // office.js asks this before it sends a large array.
@@ -129,5 +148,6 @@ export const rangeObject = (server: Server, sheet: Sheet, area: Area): HostObjec
   children: {
     Format: () => rangeFormatObject(sheet, [area]),
     DataValidation: () => dataValidationObject(sheet, area),
+    ConditionalFormats: () => conditionalsObject(server, sheet, area),
   },
 });

@@ -4,11 +4,11 @@ import { numberOf, textOf } from '../argument';
 import { cellFor, peek, type Sheet } from '../book/book';
 import { type HostObject, hostObject } from '../hostObject';
 import { ExcelError } from '../wire';
+import { fillObject } from './fill';
 import { eachCell, mayFormat } from './permission';
 
 const LOOKS = {
   Font: ['Name', 'Size', 'Bold', 'Italic', 'Underline', 'Color'],
-  Fill: ['Color'],
   Border: ['Style', 'Color', 'Weight'],
   Format: ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel', 'ShrinkToFit', 'TextOrientation'],
 } as const;
@@ -47,7 +47,7 @@ export const rangeFormatObject = (sheet: Sheet, areas: readonly Area[]): HostObj
   methods: { AutofitRows: () => undefined, AutofitColumns: () => undefined },
   children: {
     Font: () => hostObject({ setters: lookSetters(sheet, areas, 'Font.', LOOKS.Font) }),
-    Fill: () => hostObject({ setters: lookSetters(sheet, areas, 'Fill.', LOOKS.Fill) }),
+    Fill: () => fillObject(sheet, areas),
     Borders: () => hostObject({ indexer: (edge) => hostObject({ setters: lookSetters(sheet, areas, `${textOf(edge)}.`, LOOKS.Border) }) }),
     Protection: () => protectionObject(sheet, areas),
   },

@@ -1,12 +1,13 @@
 import { type HostObject, hostObject } from '../hostObject';
 import type { Server } from '../server';
+import { namesObject } from './names';
 import { rangeObject } from './range';
 import { settingsObject } from './settings';
 import { worksheetsObject } from './worksheets';
 
 /** The root of all paths. */
 export const workbookObject = (server: Server, release: (reference: string) => void): HostObject => hostObject({
-  properties: { Name: () => 'Book1.xlsx' },
+  properties: { Name: () => 'Book1.xlsx', ReadOnly: () => server.readOnly },
   methods: {
     _RemoveReference: (reference) => { release(String(reference)); },
     GetSelectedRange: () => {
@@ -15,5 +16,5 @@ export const workbookObject = (server: Server, release: (reference: string) => v
       return sheet === undefined ? undefined : rangeObject(server, sheet, area);
     },
   },
-  children: { Worksheets: () => worksheetsObject(server), Settings: () => settingsObject(server) },
+  children: { Worksheets: () => worksheetsObject(server), Settings: () => settingsObject(server), Names: () => namesObject(server) },
 });

@@ -5,9 +5,11 @@ import { type Sheet, usedArea } from '../book/book';
 import { type HostObject, hostObject, NULL_OBJECT } from '../hostObject';
 import type { Server } from '../server';
 import { ExcelError } from '../wire';
+import { commentsObject } from './comments';
 import { freezePanesObject, pageLayoutObject } from './layout';
 import { mayRebuild } from './permission';
 import { rangeObject } from './range';
+import { floatingObject } from './floating';
 import { rangeFormatObject } from './rangeFormat';
 import { tablesObject } from './tables';
 
@@ -31,12 +33,15 @@ const remove = (server: Server, sheet: Sheet): void => {
   if (book.active === sheet.id) activate(server, next);
 };
 
+const booleansOf = (given: Readonly<Record<string, unknown>>): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(Object.entries(given).filter((entry): entry is [string, boolean] => entry[1] === true));
+
 const protectionObject = (sheet: Sheet): HostObject => hostObject({
   properties: { Protected: () => sheet.protection !== null, Options: () => sheet.protection },
   methods: {
     Protect: (options) => {
       if (sheet.protection !== null) throw new ExcelError('InvalidOperation', 'The sheet is protected already.');
-      sheet.protection = { allowFormatCells: recordOf(options ?? {})['allowFormatCells'] === true };
+      sheet.protection = { allowFormatCells: false, ...booleansOf(recordOf(options ?? {})) };
     },
     Unprotect: () => { sheet.protection = null; },
   },
@@ -94,6 +99,11 @@ export const worksheetObject = (server: Server, sheet: Sheet): HostObject => hos
     AutoFilter: () => autoFilterObject(server, sheet),
     Tables: () => tablesObject(server, sheet, null),
     FreezePanes: () => freezePanesObject(sheet),
-    PageLayout: () => pageLayoutObject(sheet),
+    PageLayout: () => pageLayoutObject(server, sheet),
+    Comments: () => commentsObject(server, sheet),
+    Notes: () => hostObject({ items: () => [], methods: { GetCount: () => 0 } }),
+    Shapes: () => floatingObject(sheet),
+    Charts: () => hostObject({ items: () => [] }),
+    Names: () => hostObject({ items: () => [] }),
   },
 });

@@ -6,11 +6,12 @@ import { describeReading } from './reading';
 import { describeRefusing } from './refusing';
 import { describeRemembering } from './remembering';
 import { describeSelecting } from './selecting';
+import { describeStructuring } from './structuring';
 import { describeTelling } from './telling';
 import { describeUndoing } from './undoing';
 import { describeWriting } from './writing';
 
-const PROMISES = [describeReading, describeWriting, describeRefusing, describeUndoing, describePacing, describeAddingSheets, describeRemembering, describeTelling, describeSelecting];
+const PROMISES = [describeReading, describeWriting, describeRefusing, describeUndoing, describePacing, describeStructuring, describeAddingSheets, describeRemembering, describeTelling, describeSelecting];
 
 /** Runs the promises against one adapter. */
 export const describeWorkbookHost = (name: string, open: OpenWorkbook): void => {

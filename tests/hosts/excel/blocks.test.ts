@@ -132,3 +132,33 @@ describe('blocks', () => {
     expect(await everything(opened)).toEqual(before);
   });
 });
+
+describe('one step for Ctrl+Z', () => {
+  const many = (count: number): readonly CellEdit[] => Array.from({ length: count }, (_, row) => edit('甲', row + 20, 0, content(null), content(row)));
+  const optionsOf = async (size: number, edits: readonly CellEdit[]): Promise<readonly unknown[]> => {
+    const opened = openExcel(GIVEN, '1.20', { bytes: BLOCK_SIZE.bytes, cells: size });
+    const run = jest.spyOn(Excel, 'run');
+    expect((await opened.host.apply({ edits })).ok).toBe(true);
+    const options = run.mock.calls.map(([given]) => (given as { mergeUndoGroup?: boolean }).mergeUndoGroup);
+    run.mockRestore();
+    return options;
+  };
+
+  it('is what one request is anyway, so nothing is asked for', async () => {
+    expect(await optionsOf(1_000, many(6))).toEqual([undefined, undefined]);
+  });
+
+  it.each(['UndoNotSupported', 'GeneralException'])('is given up where Excel answers %s, and all is written without it (#6491, #6255)', async (code) => {
+    const opened = openExcel(GIVEN, '1.20', { bytes: BLOCK_SIZE.bytes, cells: 2 });
+    const run = jest.spyOn(Excel, 'run');
+    // Looking takes requests 1 to 3; the first one that writes in a group fails after it wrote.
+    opened.excel.faults = [{ request: 4, code: code as 'GeneralException', when: 'after' }];
+    const told: number[] = [];
+    expect((await opened.host.apply({ edits: many(6) }, { onProgress: (done) => told.push(done) })).ok).toBe(true);
+    const options = run.mock.calls.map(([given]) => (given as { mergeUndoGroup?: boolean }).mergeUndoGroup);
+    run.mockRestore();
+    expect(options.slice(-2)).toEqual([true, undefined]);
+    expect(told).toEqual([0, 2, 4, 6]);
+    expect((await opened.cellsOf('甲'))['A26']?.value).toBe(5);
+  });
+});

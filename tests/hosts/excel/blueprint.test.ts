@@ -23,7 +23,7 @@ describe('a sheet built from a blueprint', () => {
 
   it('locks all but what is to be filled in', async () => {
     const sheet = await built();
-    expect([peek(sheet, 1, 1).locked, peek(sheet, 2, 1).locked, sheet.protection]).toEqual([true, false, { allowFormatCells: false }]);
+    expect([peek(sheet, 1, 1).locked, peek(sheet, 2, 1).locked, sheet.protection]).toEqual([true, false, { allowFormatCells: false, allowFormatColumns: true, allowFormatRows: true }]);
   });
 
   it('has widths, heights, frozen rows and page set-up', async () => {

@@ -1,6 +1,7 @@
 import type { Fault } from '../../excel-host/server';
 import type { ErrorCode } from '../../excel-host/wire';
 import { CODES, differences, EDITS, everything, GIVEN } from '../../safety/faults/given';
+import { restorePointOf } from '../../../src/hosts/workbookHost';
 import { openExcel } from './openExcel';
 
 const MOMENTS: readonly Fault['when'][] = ['before', 'after', ...[0, 1, 2, 3, 4, 5].map((writes) => ({ writes }))];
@@ -53,6 +54,22 @@ describe('when a request fails', () => {
     expect(outcome.problem.code).toBe('partly-written');
     expect(outcome.problem.cells).toHaveLength(EDITS.length);
     expect(outcome.problem.message.en).not.toContain('Nothing was changed');
+  });
+
+  it.each<readonly [string, readonly Fault[]]>([
+    ['does not answer for a while', [{ request: 2, code: 'Timeout', when: 'after' }, { request: 3, code: 'ServiceNotAvailable', when: 'before', lasting: true }]],
+    ['can be read but not written', [{ request: 2, code: 'GeneralException', when: { writes: 2 } }, { request: 4, code: 'AccessDenied', when: 'before' }, { request: 6, code: 'AccessDenied', when: 'before' }]],
+  ])('Excel %s: the restore point is kept, and undoing it later puts everything back', async (_, faults) => {
+    const opened = openExcel(GIVEN);
+    const before = everything(opened);
+    opened.excel.faults = faults;
+    const outcome = await opened.host.apply({ edits: EDITS });
+    opened.excel.faults = [];
+    const restore = outcome.ok ? null : restorePointOf(outcome.problem);
+    if (restore === null) throw new Error('Nothing was kept.');
+    expect(differences(before, everything(opened))).not.toEqual([]);
+    expect(await opened.host.undo(restore)).toEqual({ ok: true, value: undefined });
+    expect(differences(before, everything(opened))).toEqual([]);
   });
 
   it('Excel stays away for writing but not for reading: exactly the cells that differ are named', async () => {

@@ -91,3 +91,61 @@ describe('Excel’s own traps', () => {
     expect((await opened.host.apply({ edits: [edit('A1', value(1))] })).ok).toBe(true);
   });
 });
+
+describe('between the look and the write', () => {
+  /** Does something to the workbook just before the n-th request. */
+  const before = (opened: OpenedExcel, request: number, change: (sheets: Sheet[]) => void): void => {
+    const { answer } = opened.excel;
+    let seen = 0;
+    let done = false;
+    opened.excel.answer = (body) => {
+      // office.js releases references in requests of their own.
+      if (!body.Actions.every(({ Name }) => Name === '_RemoveReference' || Name === '')) seen += 1;
+      if (seen === request && !done) {
+        done = true;
+        change(opened.excel.book.sheets);
+      }
+      return answer(body);
+    };
+  };
+
+  it.each<readonly [string, (sheets: Sheet[]) => void]>([
+    ['deleted', (sheets) => { sheets.shift(); }],
+    ['renamed', (sheets) => { sheets.forEach((sheet, index) => { if (index === 0) sheet.name = '新名字'; }); }],
+  ])('the sheet is %s: it is named, and nothing is written anywhere', async (_, change) => {
+    const opened = openExcel({ sheets: [{ name: '表', cells: { A1: 1 } }, { name: '乙', cells: { A1: 1 } }] });
+    before(opened, 2, change);
+    const outcome = await opened.host.apply({ edits: [{ ...edit('B1', value(1)), sheet: '乙' }, edit('B1', value(1))] });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'sheet-missing' } });
+    expect(!outcome.ok && outcome.problem.message.zh).toMatch(/“表”.*没有任何内容被修改/);
+    expect(Object.keys(await opened.cellsOf('乙'))).toEqual(['A1']);
+  });
+
+  it('a workbook opened read-only is refused with what to do, and nothing is tried', async () => {
+    const opened = open({ cells: { A1: 1 } });
+    opened.excel.readOnly = true;
+    const outcome = await opened.host.apply({ edits: [edit('B1', value(1))] });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'read-only' } });
+    expect(!outcome.ok && outcome.problem.next.zh).toContain('副本');
+    expect(opened.excel.seen.requests).toBe(1);
+  });
+
+  it('rows that were filtered or hidden meanwhile are seen by the look of an undo, which refuses', async () => {
+    const opened = open({ cells: { A1: '指标', B2: 1 } });
+    const receipt = await opened.host.apply({ edits: [edit('B2', value(2), value(1))] });
+    opened.excel.book.sheets.forEach((sheet) => sheet.hiddenRows.add(1));
+    if (!receipt.ok) throw new Error(receipt.problem.code);
+    expect(await opened.host.undo(receipt.value)).toMatchObject({ ok: false, problem: { code: 'rows-hidden', cells: ['表!B2'] } });
+    opened.excel.book.sheets.forEach((sheet) => sheet.hiddenRows.clear());
+    expect((await opened.host.undo(receipt.value)).ok).toBe(true);
+  });
+
+  it('undo puts back the format a person has given the cell before, not the one of today', async () => {
+    const opened = open({ cells: { B2: { value: 0.5, format: '0%' } } });
+    const receipt = await opened.host.apply({ edits: [edit('B2', value('=文字'), value(0.5))] });
+    opened.excel.book.sheets.forEach((sheet) => { cellFor(sheet, 1, 1).format = 'General'; });
+    if (!receipt.ok) throw new Error(receipt.problem.code);
+    expect((await opened.host.undo(receipt.value)).ok).toBe(true);
+    expect((await opened.cellsOf('表'))['B2']).toEqual({ value: 0.5, formula: null, format: '0%' });
+  });
+});

@@ -1,6 +1,8 @@
 import { formatAddress } from '../../../src/core/sheet/address';
-import type { CellEdit } from '../../../src/core/sheet/edit';
+import type { CellEdit, EditPlan } from '../../../src/core/sheet/edit';
 import type { GivenCell, GivenWorkbook } from '../contractWorkbook';
+import type { Receipt } from '../../../src/hosts/workbookHost';
+import { ADDING, DELETING, openTall, rowsAndCells } from '../../safety/faults/rows';
 import { tinyBlueprint } from '../tinyBlueprint';
 import { openExcel, requestsOf } from './openExcel';
 
@@ -41,6 +43,27 @@ describe('requests to Excel', () => {
     expect(await cellsOf('表')).toEqual(before);
     expect(excel.seen.largest).toBeLessThan(5 * 1024 * 1024);
   });
+
+  it.each([60, 1_000])('adds a row to a form of %i rows, deletes rows and undoes both in a bounded number of requests', async (rows) => {
+    const count = async (plan: EditPlan): Promise<readonly [number, number]> => {
+      const opened = openTall(rows);
+      const before = rowsAndCells(opened);
+      const receipts: Receipt[] = [];
+      const applied = await requestsOf(opened.excel, async () => {
+        const outcome = await opened.host.apply(plan);
+        if (!outcome.ok) throw new Error(outcome.problem.message.en);
+        receipts.push(outcome.value);
+      });
+      const [receipt] = receipts;
+      const undone = await requestsOf(opened.excel, async () => { expect(receipt !== undefined && (await opened.host.undo(receipt)).ok).toBe(true); });
+      expect(rowsAndCells(opened)).toEqual(before);
+      expect(opened.excel.seen.largest).toBeLessThan(5 * 1024 * 1024);
+      return [applied, undone];
+    };
+    const [added, deleted] = [await count(ADDING), await count(DELETING)];
+    process.stdout.write(`${String(rows)} rows: a row added in ${String(added[0])} syncs, undone in ${String(added[1])}; rows deleted in ${String(deleted[0])}, undone in ${String(deleted[1])}\n`);
+    expect([added, deleted]).toEqual([[3, 4], [4, 3]]);
+  }, 30_000);
 
   it('sends nothing for an empty plan', async () => {
     const { excel, host } = openExcel(formOf(5));

@@ -8,10 +8,12 @@ import type { Action, Situation } from './situations';
 export type Result = 'done' | 'restored' | `named ${number}` | `in doubt ${number}` | `WRONG ${string}`;
 
 /** The sheets by their names, and every cell. */
-const workbook = (opened: OpenedExcel): Readonly<Record<string, unknown>> =>
-  ({ ...everything(opened), ...Object.fromEntries(opened.excel.book.sheets.map(({ name }) => [`${name}!`, 'sheet'])) });
+const workbook = ({ see = everything }: Action, opened: OpenedExcel): Readonly<Record<string, unknown>> =>
+  ({ ...see(opened), ...Object.fromEntries(opened.excel.book.sheets.map(({ name }) => [`${name}!`, 'sheet'])) });
 
-const judge = (outcome: Outcome<unknown>, different: readonly string[], whole: readonly string[]): Result => {
+const judge = (outcome: Outcome<unknown>, all: readonly string[], whole: readonly string[]): Result => {
+  // What is no cell cannot be named, but has to be as it was where it is said that nothing was changed.
+  const different = outcome.ok || outcome.problem.code !== 'partly-written' ? all : all.filter((name) => !name.startsWith('#'));
   const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
   if (outcome.ok) return same(different, whole) ? 'done' : `WRONG done, but ${different.join(' ')}`;
   const { code, message, cells = [] } = outcome.problem;
@@ -32,20 +34,20 @@ const judge = (outcome: Outcome<unknown>, different: readonly string[], whole: r
 /** The cells and sheets an action changes when nothing fails. */
 export const wholeOf = async (action: Action): Promise<readonly string[]> => {
   const { opened, work } = await action.prepare();
-  const before = workbook(opened);
+  const before = workbook(action, opened);
   const first = opened.excel.seen.requests;
   await work();
   if (opened.excel.seen.requests - first !== action.requests) throw new Error(`${action.title}: ${String(opened.excel.seen.requests - first)} requests.`);
-  return differences(before, workbook(opened));
+  return differences(before, workbook(action, opened));
 };
 
 /** Does an action while requests fail and tells what came of it. */
 export const resultOf = async (action: Action, situation: Situation, code: ErrorCode, whole: readonly string[]): Promise<Result> => {
   const { opened, work } = await action.prepare();
-  const before = workbook(opened);
+  const before = workbook(action, opened);
   const first = opened.excel.seen.requests;
   opened.excel.faults = situation.faults(code).map((fault) => ({ ...fault, request: fault.request + first }));
   const outcome = await work();
   opened.excel.faults = [];
-  return judge(outcome, differences(before, workbook(opened)), whole);
+  return judge(outcome, differences(before, workbook(action, opened)), whole);
 };

@@ -57,7 +57,7 @@ describe('whatever is done in whatever order, the workbook is what the model say
     await fc.assert(fc.asyncProperty(steps, async (list) => {
       await take(inExcel(), list);
     }), { numRuns: SEQUENCES });
-  }, 240_000);
+  }, 600_000);
 
   it('in a file, and another program reads it so too', async () => {
     const bytes = await writeWithOracle(FORMS);
@@ -67,5 +67,5 @@ describe('whatever is done in whatever order, the workbook is what the model say
       const book = await readWithOracle(await subject.bytes());
       for (const sheet of SHEETS) expect(withoutResults(seenCells(book, sheet))).toEqual(expectedOf(model, sheet));
     }), { numRuns: SEQUENCES });
-  }, 240_000);
+  }, 600_000);
 });

@@ -1,0 +1,2 @@
+export { applyStructure } from './applyStructure';
+export { undoStructure } from './undoStructure';
