@@ -1,0 +1,11 @@
+export { CATEGORIES, CATEGORY_IDS, categoryBy, type CategoryId, categoryOf } from './category';
+export { collectEntries } from './collect';
+export type { LibraryEntry, SearchableEntry } from './entry';
+export { KINDS, type KindId } from './kinds';
+export { librarySheet } from './librarySheet';
+export { openLibrary } from './openLibrary';
+export { addToOwn, type Addition, ownLibrarySetting, parseOwnLibrary, withoutOwn } from './ownLibrary';
+export { readLibrarySheet } from './readLibrarySheet';
+export type { Library } from './search';
+export type { Suggestion } from './suggest';
+export { usualWording } from './usualTarget';
