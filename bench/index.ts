@@ -10,6 +10,7 @@ import type { SheetSnapshot } from '../src/core/sheet/snapshot';
 import type { Outcome } from '../src/core/outcome';
 import { openXlsx } from '../src/hosts/xlsx';
 import { hostileLines } from './hostile';
+import { reviewLines } from './review';
 import { ratioTable, time, type Ratio } from './time';
 import { formWorkbook } from './workload';
 
@@ -76,6 +77,7 @@ const main = async (): Promise<void> => {
   const growth = recognition.slice(1).map((ms, index) => `×${(ms / (recognition[index] ?? ms)).toFixed(1)}`);
   console.log(ratioTable(ratios));
   console.log(`\nrecognition for ten times the rows: ${growth.join(', ')}`);
+  console.log(`\nreview of many workbooks:\n${reviewLines().join('\n')}`);
   console.log(`\nfiles that do harm:\n${(await hostileLines()).join('\n')}`);
 };
 

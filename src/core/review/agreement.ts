@@ -24,11 +24,16 @@ export const comparePoints = (figure: Figure | null, computed: Decimal | null, w
 /** Two decimals of a percentage, the least a rate is taken to be printed in. */
 const LEAST_PLACES = 2;
 
+/** A tenth of a percentage, the least a person types who does not type whole ones. */
+const TYPED_PLACES = 3;
+
 /** Whether a printed rate is the computed share to the precision it is printed in; percent points (95.21) are read as such. */
 export const rateAgrees = (figure: Figure, computed: Decimal): boolean | null => {
   const printed = printedNumber(figure);
   if (printed === null) return null;
-  const places = printedPlaces(figure) ?? LEAST_PLACES;
+  // 0.994 typed into a cell that shows 99.40%: a tenth of a per cent is as exact as it was meant.
+  const typed = typeof figure.value === 'number' && figure.formula === null ? Math.max(TYPED_PLACES, printed.decimalPlaces()) : Infinity;
+  const places = Math.min(printedPlaces(figure) ?? LEAST_PLACES, typed);
   const within = (share: Decimal, decimals: number): boolean => share.minus(computed).abs().lt(new Decimal(10).pow(-decimals));
   return within(printed, Math.max(places, LEAST_PLACES)) || (!figure.format.includes('%') && within(printed.div(100), places + 2));
 };

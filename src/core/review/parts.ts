@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Figure, Form, Indicator } from '../recognise/form';
 import type { Assessment, IndicatorAssessment } from '../score/assessment';
-import { cellKey } from '../sheet/address';
-import { printedNumber } from '../figure/printed';
+import { cellKey, LAST_COLUMN, type Address } from '../sheet/address';
+import { isEmpty, printedNumber } from '../figure/printed';
 
 /** Each cell once: a merged weight or score stands in several rows. */
 export const uniqueCells = (figures: readonly (Figure | null)[]): readonly Figure[] => {
@@ -46,3 +46,19 @@ export const percent = (share: Decimal): string => `${share.times(100).toDecimal
 /** A printed value for a finding: the number as stored, else the words; null for nothing. */
 export const printedOf = (figure: Figure): string | number | null =>
   typeof figure.value === 'number' ? figure.value : figure.text === '' ? null : figure.text;
+
+/** Words of a cell without any white space; empty where there is no such cell. */
+export const bare = (figure: Figure | null): string => (figure?.text ?? '').replace(/\s+/g, '');
+
+/** The actual repeats the target to the letter. */
+export const isCopy = ({ target, actual }: Indicator): boolean => target !== null && actual !== null && !isEmpty(actual) && bare(target) === bare(actual);
+
+/** The cell of a key of a snapshot. */
+export const addressOf = (key: number): Address => ({ row: Math.floor(key / (LAST_COLUMN + 1)), column: key % (LAST_COLUMN + 1) });
+
+/** Summands named in a sentence at most. */
+const SUMMANDS = 12;
+
+/** An addition for a sentence: `10 + 9.5 = 19.5`; of very many summands the first. */
+export const addition = (summands: readonly string[], sum: Decimal): string =>
+  `${[...summands.slice(0, SUMMANDS), ...(summands.length > SUMMANDS ? ['…'] : [])].join(' + ')} = ${digits(sum)}`;

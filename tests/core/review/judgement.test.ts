@@ -75,7 +75,7 @@ describe('completeness', () => {
 
   test('a declaration says where its targets come from', () => {
     const basis = (text: string | null) => indicator(14, { basis: figure('H14', text) });
-    expect(found('basis-empty', { kind: 'target-declaration', indicators: [basis(null), basis(null)] })).toEqual(['question H14']);
+    expect(found('basis-empty', { kind: 'target-declaration', indicators: [basis(null), basis(null)] })).toEqual(['warning H14']);
     expect(found('basis-empty', { kind: 'target-declaration', indicators: [basis(null), basis('计划标准'), basis('历史标准')] })).toEqual([]);
   });
 });
@@ -100,7 +100,20 @@ describe('categories', () => {
     ['成本指标', '产品合格率', '100%', ['warning D14']],
     ['成本指标', '开展活动', '3场', ['warning D14']],
     ['成本指标', '投入成本', '300万元', []],
-    ['数量指标', '设计费', '474万元', ['question D14']],
+    ['数量指标', '设计费', '474万元', ['warning D14']],
+    ['数量指标', '规上工业总产值', '280亿元', ['question D14']],
+    ['质量指标', '信息化对经济增长的贡献度', '提升', ['warning D14']],
+    ['质量指标', '专利授权数', '150项', ['warning D14']],
+    ['成本指标', '非学科类培训机构监管', '95%以上', ['warning D14']],
+    ['成本指标', '政府采购执行率', '100%', ['question D14']],
+    ['成本指标', '“三公经费”控制率', '<100%', []],
+    ['时效指标', '重点项目开工率', '100%', ['question D14']],
+    ['时效指标', '任务完成时间', '100%', []],
+    ['生态效益指标', '离退休人员管理和服务工作效果', '提高生活质量', ['warning D14']],
+    ['生态效益指标', '散乱污整治', '不断加强', []],
+    ['经济效益指标', '维护社会稳定', '增长明显', ['warning D14']],
+    ['经济效益指标', '服务专场活动次数', '≥2', ['warning D14']],
+    ['经济效益指标', '带动就业人数', '100人', []],
     ['数量指标', '企业数', '40家', []],
     ['时效指标', '资金拨付及时率', '100%', []],
   ])('%s: %s (%s)', (level2, name, target, expected) => {
@@ -111,7 +124,7 @@ describe('categories', () => {
     ['数量指标', '是', 'quantity-without-number'],
     ['成本指标', '落实', 'cost-without-amount'],
   ])('%s with target %s cannot be measured', (level2, target, rule) => {
-    expect(found(rule, { indicators: [row(level2, '甲', target, target)] })).toEqual(['question E14']);
+    expect(found(rule, { indicators: [row(level2, '甲', target, target)] })).toEqual(['warning E14']);
   });
 
   test.each<CellValue>(['一批', '3家', 40, '十二次'])('数量指标 with target %s can', (target) => {
@@ -184,7 +197,7 @@ describe('values', () => {
   });
 
   test.each<[string, readonly string[]]>([
-    ['2019.1.1-2019.12.31', ['question F14']],
+    ['2019.1.1-2019.12.31', ['warning F14']],
     ['2021.11.1前', []],
     ['2020年12月至2021年3月', []],
     ['2019', []],
@@ -209,7 +222,7 @@ describe('one against another', () => {
   test('a target below last year’s, unless it is a cost or a bound from above', () => {
     const declared = (name: string, target: string, before: string) => ({ ...row('数量指标', name, target, null), history: { 2022: figure('F14', before) } });
     const check = (...args: Parameters<typeof declared>) => found('target-below-last-year', { kind: 'target-declaration', indicators: [declared(...args)] });
-    expect([check('企业数', '96家', '100家'), check('企业数', '110家', '100家'), check('事故数', '1起', '2起'), check('排放', '≤5吨', '10吨')]).toEqual([['question E14'], [], [], []]);
+    expect([check('企业数', '96家', '100家'), check('企业数', '110家', '100家'), check('事故数', '1起', '2起'), check('排放', '≤5吨', '10吨')]).toEqual([['warning E14'], [], [], []]);
   });
 
   test('a number promised in a goal and another in its indicator', () => {

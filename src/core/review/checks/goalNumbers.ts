@@ -1,7 +1,8 @@
 import { amountOf } from '../../figure/deviation';
 import { readMeasure } from '../../measure';
 import type { Form, Indicator } from '../../recognise/form';
-import type { Check } from '../finding';
+import { basis } from '../basis';
+import { formCheck } from '../check';
 import { printedOf, wordsOf } from '../parts';
 
 /** A promise in a goal: what, how much of it. 承担科技计划项目不少于6个 → 承担科技计划项目, 6个 */
@@ -25,26 +26,33 @@ const contradicts = (form: Form, promised: string, { target }: Indicator): boole
 };
 
 /** A number promised in the text of a goal differs from the target of its indicator. */
-export const goalNumbers: Check = ({ form }) =>
-  form.goals.flatMap(({ target: goal, term, number }) => {
-    if (goal === null) return [];
-    const rows = form.indicators.filter(({ goal: owner, history }) => (owner === null || number === null || owner === number) && (form.kind !== 'target-declaration' || (term === 'annual') === Object.keys(history).length > 0));
-    return [...goal.text.replace(/\s+/g, '').matchAll(PROMISE)].flatMap(([, what = '', promised = '']) => {
-      const row = rows.find((candidate) => shareWords(what, candidate.name.text) && contradicts(form, promised, candidate));
-      const target = row?.target ?? null;
-      if (row === undefined || target === null) return [];
-      return [
-        {
-          rule: 'goal-differs-from-indicator',
-          severity: 'warning' as const,
-          cells: [goal.cell, target.cell],
-          printed: promised,
-          computed: printedOf(target),
-          message: {
-            zh: `目标中“${what}”为 ${promised}，指标“${wordsOf(row.name)}”的指标值为 ${wordsOf(target)}。`,
-            en: `The goal promises ${promised} (“${what}”), the target of “${wordsOf(row.name)}” is ${wordsOf(target)}.`,
+export const goalNumbers = formCheck(
+  {
+    id: 'goal-differs-from-indicator',
+    title: { zh: '目标与指标值不一致', en: 'Goal and indicator differ' },
+    severity: 'warning',
+    rule: basis.goals('绩效指标应与绩效目标一致', 'indicators have to agree with the goals'),
+    suggestion: { zh: '请统一目标文字和指标值。', en: 'Please bring goal and target into line.' },
+  },
+  ({ form }) =>
+    form.goals.flatMap(({ target: goal, term, number }) => {
+      if (goal === null) return [];
+      const rows = form.indicators.filter(({ goal: owner, history }) => (owner === null || number === null || owner === number) && (form.kind !== 'target-declaration' || (term === 'annual') === Object.keys(history).length > 0));
+      return [...goal.text.replace(/\s+/g, '').matchAll(PROMISE)].flatMap(([, what = '', promised = '']) => {
+        const row = rows.find((candidate) => shareWords(what, candidate.name.text) && contradicts(form, promised, candidate));
+        const target = row?.target ?? null;
+        if (row === undefined || target === null) return [];
+        return [
+          {
+            cells: [goal.cell, target.cell],
+            printed: promised,
+            computed: printedOf(target),
+            message: {
+              zh: `目标中“${what}”为 ${promised}，指标“${wordsOf(row.name)}”的指标值为 ${wordsOf(target)}。`,
+              en: `The goal promises ${promised} (“${what}”), the target of “${wordsOf(row.name)}” is ${wordsOf(target)}.`,
+            },
           },
-        },
-      ];
-    });
-  });
+        ];
+      });
+    }),
+);
