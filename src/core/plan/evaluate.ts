@@ -3,7 +3,7 @@ import type { Text } from '../outcome';
 import { recognise } from '../recognise';
 import type { Correction } from '../recognise/correction';
 import type { Form, Recognition } from '../recognise/form';
-import { reviewForm, type Finding } from '../review';
+import { notCheckedIn, reviewForm, type Finding, type NotChecked } from '../review';
 import { assess, proposeRulePack, rulePacks } from '../score';
 import { NO_DECISIONS, type Assessment, type Decisions } from '../score/assessment';
 import type { RulePack } from '../score/rulePack';
@@ -31,6 +31,7 @@ export interface EvaluatedForm {
   readonly notes: readonly NoteAdvice[];
   readonly plan: EditPlan;
   readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
 }
 
 export interface Evaluation {
@@ -56,7 +57,7 @@ export const evaluate = (sheet: SheetSnapshot, options: EvaluateOptions = {}): E
     const { pack, reason } = choosePack(form, index, options);
     const assessment = assess(form, pack, options.decisions?.(form) ?? NO_DECISIONS);
     const notes = adviseNotes(assessment, pack);
-    return { form, pack, packReason: reason, assessment, notes, plan: planScores(assessment, notes), findings: reviewForm(form, assessment, pack) };
+    return { form, pack, packReason: reason, assessment, notes, plan: planScores(assessment, notes), findings: reviewForm(form, assessment, pack, sheet), notChecked: notCheckedIn(form, assessment) };
   });
   return { recognition, forms };
 };

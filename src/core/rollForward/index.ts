@@ -26,19 +26,22 @@ export interface RollOptions {
 export interface RollForward {
   /** One sheet for each project or department. */
   readonly blueprints: readonly SheetBlueprint[];
+  /** Their layouts, each once. */
+  readonly layouts: readonly Template[];
   /** Indicators carried over. */
   readonly carried: number;
   /** Everything filled in on the old forms that the new ones do not hold. */
   readonly lost: readonly Loss[];
 }
 
-const canRoll = ({ kind, indicators }: Form): boolean => kind !== 'budget-table' && kind !== 'summary' && indicators.length > 0;
+/** Whether a form has indicators to take into a new year. */
+export const canRoll = ({ kind, indicators }: Form): boolean => kind !== 'budget-table' && kind !== 'summary' && indicators.length > 0;
 
 const notRolled = ({ sheet, range }: Form): Loss => ({ sheet, cell: formatAddress({ row: range.top, column: range.left }), reason: reasons.nothingToRoll });
 
 const roll = ({ main, earlier }: Subject, template: Template, room: NonNullable<Template['room']>, year: number): RollForward => {
   const { content, lost } = withEarlierYears(contentOf(main, template, year, room), main, earlier, year, room);
-  return { blueprints: template.make({ year, contents: [content] }), carried: content.indicators.length, lost };
+  return { blueprints: template.make({ year, contents: [content] }), layouts: [template], carried: content.indicators.length, lost };
 };
 
 /**
@@ -66,10 +69,11 @@ export const rollForward = (forms: Form | readonly Form[], { to, year, template 
   }
   const rolled = subjects.map((subject) => {
     const layout = template ?? chooseTemplate(subject.main, to);
-    return layout.room === null ? { blueprints: [], carried: 0, lost: [notRolled(subject.main)] } : roll(subject, layout, layout.room, year);
+    return layout.room === null ? { blueprints: [], layouts: [], carried: 0, lost: [notRolled(subject.main)] } : roll(subject, layout, layout.room, year);
   });
   return success({
     blueprints: rolled.flatMap(({ blueprints }) => blueprints),
+    layouts: [...new Set(rolled.flatMap(({ layouts }) => layouts))],
     carried: rolled.reduce((sum, { carried }) => sum + carried, 0),
     lost: eachOnce([...rolled.flatMap(({ lost }) => lost), ...all.filter((form) => !canRoll(form)).map(notRolled)]),
   });

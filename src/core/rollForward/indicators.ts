@@ -25,6 +25,10 @@ const signLosses = (form: Form, { operator, unit, target }: Indicator): readonly
   ...(isFilled(target) ? [] : losses(form, [operator, unit], reasons.noColumn(columnsByName.unit))),
 ];
 
+/** What a row holds beside its name. */
+const restOf = ({ target, actual, weight, score, reviewScore, note, method, basis, operator, unit, history }: Indicator): readonly (Figure | null)[] =>
+  [target, actual, weight, score, reviewScore, note, method, basis, operator, unit, ...Object.values(history)];
+
 /** What a row holds that has no place in the new form, whatever the year. */
 const rowLosses = (form: Form, indicator: Indicator, room: Room): readonly Loss[] => [
   ...losses(form, [indicator.score], reasons.result(columnsByName.score, form.year)),
@@ -50,6 +54,7 @@ export const carriedIndicators = (form: Form, template: Template, year: number, 
   const rows = form.indicators.map((indicator, index) => ({ indicator, term: terms[index] ?? 'annual', weight: weights[index] ?? null }));
   const noPlace = template.kind === 'self-evaluation' ? reasons.longTerm : reasons.noLongTerm;
   const staying = rows.filter(({ term }) => term === 'annual' || room.longTerm);
+  const gone = rows.filter((row) => !staying.includes(row)).map(({ indicator }) => indicator);
   const later = form.year !== null && form.year !== year;
   const carried = staying.map(({ indicator, term, weight }) => {
     const { history, lost } = term === 'annual' ? carriedYears(form, indicator, year, room) : { history: {}, lost: [] };
@@ -72,7 +77,7 @@ export const carriedIndicators = (form: Form, template: Template, year: number, 
   return {
     entries: carried.map(({ entry }) => entry),
     lost: [
-      ...rows.filter((row) => !staying.includes(row)).flatMap(({ indicator }) => losses(form, [indicator.name], noPlace)),
+      ...gone.flatMap((indicator) => [...losses(form, [indicator.name], noPlace), ...losses(form, restOf(indicator), reasons.longTermRow)]),
       ...carried.flatMap(({ lost }) => lost),
       ...(room.weights ? [...weightLosses, ...labelLosses(form)] : []),
     ],

@@ -13,6 +13,7 @@ export const reasons = {
   }),
   longTerm: { zh: '长期目标和长期指标不进年度自评表。', en: 'Long-term goals and indicators do not go into the evaluation of a year.' },
   noLongTerm: { zh: '新表没有长期目标和长期指标的位置。', en: 'The new form has no place for long-term goals and indicators.' },
+  longTermRow: { zh: '这是长期指标的内容，随该指标不带入。', en: 'It belongs to a long-term indicator, which is not carried over.' },
   sharedWeight: { zh: '几个指标合用这一分值，新表每行一个分值，已按行平均分开，请核对。', en: 'Several indicators share these points; the new form has points for each row, so they were shared out evenly: please check.' },
   levelPoints: { zh: '标在类别后的分值没有对应到各行，新表按评分办法预设分值。', en: 'The points printed with the category belong to no row; the new form presets its own.' },
   mergedGoals: { zh: '新表只有一张指标表，这一目标与指标的对应关系没有保留。', en: 'The new form has one table only: which indicators belong to this goal is not kept.' },

@@ -18,7 +18,7 @@ export interface PageSetup {
 }
 
 /** Margins in inches that leave room for a binding on the left. */
-const MARGINS = { left: 0.55, right: 0.35, top: 0.6, bottom: 0.6 };
+const MARGINS = { left: 0.55, right: 0.35, top: 0.5, bottom: 0.5 };
 
 /** A worksheet name Excel accepts: at most 31 UTF-16 units, without the seven forbidden characters or an apostrophe at an end. */
 export const sheetName = (wanted: string): string => {

@@ -34,8 +34,12 @@ export interface BlueprintCell {
 export interface BlueprintValidation {
   readonly area: Area;
   readonly rule:
-    | { readonly kind: 'list'; readonly values: readonly string[] }
-    | { readonly kind: 'decimal'; readonly min: number; readonly max: number | null };
+    /** `others`: the list is offered, anything else may be typed as well. */
+    | { readonly kind: 'list'; readonly values: readonly string[]; readonly others?: boolean }
+    | { readonly kind: 'decimal'; readonly min: number; readonly max: number | null }
+    | { readonly kind: 'whole'; readonly min: number; readonly max: number }
+    /** Anything: only the prompt is shown. */
+    | { readonly kind: 'any' };
   /** What Excel says beside the cell (prompt) and on a wrong value (error). */
   readonly prompt: string;
   readonly error: string;

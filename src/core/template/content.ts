@@ -21,6 +21,8 @@ export interface IndicatorEntry {
   readonly basis: string | null;
   /** Values of earlier years by year. */
   readonly history: Readonly<Record<string, Entry>>;
+  /** The number of the target is still to be filled in between operator and unit. */
+  readonly open?: true;
   readonly term: 'annual' | 'long';
   /** Number of its goal, in forms with a table for each goal. */
   readonly goal: number | null;
@@ -33,6 +35,23 @@ export interface GoalEntry {
   readonly text: string;
 }
 
+/** A project of a list: its name and what the list says of it. Amounts are in 万元. */
+export interface Project {
+  readonly name: string;
+  /** The department in charge. */
+  readonly department: string | null;
+  /** The unit that carries it out. */
+  readonly unit: string | null;
+  /** What the money is for. */
+  readonly purpose: string | null;
+  readonly totalBudget: number | null;
+  /** The budget of the year. */
+  readonly yearBudget: number | null;
+}
+
+/** A project of which only the name is known. */
+export const projectNamed = (name: string): Project => ({ name, department: null, unit: null, purpose: null, totalBudget: null, yearBudget: null });
+
 /** What one sheet is filled with: all of it may be empty. */
 export interface FormContent {
   readonly project: string | null;
@@ -40,6 +59,10 @@ export interface FormContent {
   readonly department: string | null;
   /** The unit that fills the form. */
   readonly unit: string | null;
+  /** What a project list says beside the names. */
+  readonly purpose: string | null;
+  readonly totalBudget: number | null;
+  readonly yearBudget: number | null;
   readonly goals: readonly GoalEntry[];
   readonly indicators: readonly IndicatorEntry[];
   /** The year the targets were taken from where they are still to be decided; null where they are those of this year. */
@@ -47,7 +70,7 @@ export interface FormContent {
 }
 
 /** The content of a form to be filled by hand. */
-export const BLANK: FormContent = { project: null, department: null, unit: null, goals: [], indicators: [], targetsOf: null };
+export const BLANK: FormContent = { project: null, department: null, unit: null, purpose: null, totalBudget: null, yearBudget: null, goals: [], indicators: [], targetsOf: null };
 
 /** The goals of a term as one text, numbered where there are several. */
 export const goalText = ({ goals }: FormContent, term: 'annual' | 'long'): string => {

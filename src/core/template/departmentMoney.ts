@@ -1,6 +1,8 @@
 import { formatAddress } from '../sheet/address';
 import { formatArea } from '../sheet/area';
-import { allow, areaOn, blank, formula, join, put, rows, span, text, textOrBlank, type Piece } from './piece';
+import type { Project } from './content';
+import { allow, areaOn, blank, formula, join, numberOrBlank, put, rows, span, text, textOrBlank, type Content, type Piece, type Span } from './piece';
+import type { StyleName } from './styles';
 
 const AMOUNT = { prompt: '填数字，单位：万元', error: '请填大于或等于 0 的数字' };
 
@@ -51,23 +53,30 @@ export const departmentMoney = (top: number, year: number): Piece => {
   );
 };
 
+interface ProjectColumn {
+  readonly at: Span;
+  readonly words: string;
+  readonly style: StyleName;
+  readonly of: (project: Project) => Content;
+}
+
 const PROJECT_KINDS = ['特定目标类', '其他运转类', '公用经费', '人员类'];
 
-/** The projects of the department: one row each, five empty ones where none are named. */
-export const projectRows = (top: number, names: readonly (string | null)[]): Piece => {
-  const last = top + names.length;
-  const columns = [
-    { at: span(1, 2), words: '项目名称', style: 'text' },
-    { at: span(3), words: '项目类别', style: 'input' },
-    { at: span(4), words: '项目总预算', style: 'money' },
-    { at: span(5), words: '项目本年度预算', style: 'money' },
-    { at: span(6, 7), words: '项目主要支出方向和用途', style: 'text' },
-  ] as const;
+/** The projects of the department with what is known of them: one row each; null for an empty row. */
+export const projectRows = (top: number, projects: readonly (Project | null)[]): Piece => {
+  const last = top + projects.length;
+  const columns: readonly ProjectColumn[] = [
+    { at: span(1, 2), words: '项目名称', style: 'text', of: (project) => textOrBlank(project.name) },
+    { at: span(3), words: '项目类别', style: 'input', of: () => blank },
+    { at: span(4), words: '项目总预算', style: 'money', of: ({ totalBudget }) => numberOrBlank(totalBudget) },
+    { at: span(5), words: '项目本年度\n预算', style: 'money', of: ({ yearBudget }) => numberOrBlank(yearBudget) },
+    { at: span(6, 7), words: '项目主要支出方向和用途', style: 'text', of: ({ purpose }) => textOrBlank(purpose) },
+  ];
   return join(
     put(areaOn(span(0), top, last), text('项目支出情况'), 'label'),
     ...columns.map(({ at, words }) => put(areaOn(at, top), text(words), 'heading')),
     rows(30),
-    ...names.map((name, index) => join(...columns.map(({ at, style }, column) => put(areaOn(at, top + 1 + index), column === 0 ? textOrBlank(name) : blank, style)), rows(26))),
+    ...projects.map((project, index) => join(...columns.map(({ at, style, of }) => put(areaOn(at, top + 1 + index), project === null ? blank : of(project), style)), rows(26))),
     allow(areaOn(span(3), top + 1, last), { kind: 'list', values: PROJECT_KINDS }, '选择项目类别', '请从列表中选择'),
     allow(areaOn(span(4, 5), top + 1, last), { kind: 'decimal', min: 0, max: null }, AMOUNT.prompt, AMOUNT.error),
   );

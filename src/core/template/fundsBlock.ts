@@ -62,7 +62,7 @@ const styleOf = (column: FundsColumn, content: Content): StyleName => {
 export const fundsBlock = (top: number, spec: FundsSpec): Piece => {
   const last = top + spec.names.length;
   const wordLines = spec.lines ?? [];
-  const heading = join(put(areaOn(spec.nameAt, top), blank, 'heading'), ...spec.columns.map(({ heading: words, at }) => put(areaOn(at, top), text(words), 'heading')), rows(30));
+  const heading = join(put(areaOn(spec.nameAt, top), blank, 'heading'), ...spec.columns.map(({ heading: words, at }) => put(areaOn(at, top), text(words), 'heading')), rows(28));
   const lines = spec.names.map((name, index) => {
     const row = top + 1 + index;
     return join(
@@ -71,7 +71,7 @@ export const fundsBlock = (top: number, spec: FundsSpec): Piece => {
         const content = contentOf(spec, column, top, row);
         return put(areaOn(column.at, row), content, styleOf(column, content));
       }),
-      rows(28),
+      rows(22),
     );
   });
   const first = spec.names.length > 1 ? top + 2 : top + 1;
@@ -80,7 +80,7 @@ export const fundsBlock = (top: number, spec: FundsSpec): Piece => {
     put(areaOn(spec.labelAt, top, last + wordLines.length), text(spec.label), 'label'),
     heading,
     ...lines,
-    ...wordLines.map((cells, index) => join(...cells.map(({ at, words }) => put(areaOn(at, last + 1 + index), text(words), 'text')), rows(22))),
+    ...wordLines.map((cells, index) => join(...cells.map(({ at, words }) => put(areaOn(at, last + 1 + index), text(words), 'text')), rows(20))),
     ...rules,
   );
 };

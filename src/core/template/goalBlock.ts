@@ -16,8 +16,15 @@ export interface GoalSpec {
   readonly height?: number;
 }
 
+/** The block with a column for the score of the goal where it has points; without points its last column reaches to the end. */
+export const scoredGoals = (spec: Omit<GoalSpec, 'points'>, points: number | null, scoreAt: Span): GoalSpec => {
+  if (points === null) return { ...spec, points };
+  const columns = spec.columns.map((column) => (column.at.right === scoreAt.right ? { ...column, at: { left: column.at.left, right: scoreAt.left - 1 } } : column));
+  return { ...spec, points, label: `${spec.label}\n（${String(points)}分）`, columns: [...columns, { role: 'score', heading: '得分', at: scoreAt }] };
+};
+
 /** The block of the annual goal: what was expected, what was done and, where the form has it, its score. */
-export const goalBlock = (top: number, { label, labelAt, columns, points, text: expected = '', height = 72 }: GoalSpec): Piece => {
+export const goalBlock = (top: number, { label, labelAt, columns, points, text: expected = '', height = 48 }: GoalSpec): Piece => {
   const contentOf = (role: GoalSpec['columns'][number]['role']): Content => {
     if (role === 'weight' && points !== null) return number(points);
     return role === 'target' ? textOrBlank(expected) : blank;
@@ -26,7 +33,7 @@ export const goalBlock = (top: number, { label, labelAt, columns, points, text: 
   return join(
     put(areaOn(labelAt, top, top + 1), text(label), 'label'),
     ...columns.map(({ heading, at }) => put(areaOn(at, top), text(heading), 'heading')),
-    rows(24),
+    rows(22),
     ...columns.map(({ role, at }) =>
       put(areaOn(at, top + 1), contentOf(role), role === 'target' || role === 'actual' ? 'text' : 'points'),
     ),

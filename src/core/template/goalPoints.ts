@@ -17,10 +17,10 @@ const withPoints = (parts: readonly Part[], points: number): readonly Part[] => 
 const isFilled = ({ parts }: GoalTable): boolean => parts.some(({ categories }) => categories.some(({ entries = [] }) => entries.length > 0));
 
 /** The goals with points: those they came with, else the points of the frame shared out evenly; an empty table among filled ones gets none. */
-export const withGoalPoints = (goals: readonly GoalTable[], forGoalsInAll: number, forTablesInAll: number): readonly GoalTable[] => {
+export const withGoalPoints = (goals: readonly GoalTable[], forGoalsInAll: number | null, forTablesInAll: number): readonly GoalTable[] => {
   const own = goals.some(({ points }) => points !== null);
   const used = goals.some(isFilled) ? goals.filter(isFilled) : goals;
-  const [forGoals, forTables] = [spread(forGoalsInAll, goals.length), spread(forTablesInAll, used.length)];
+  const [forGoals, forTables] = [forGoalsInAll === null ? [] : spread(forGoalsInAll, goals.length), spread(forTablesInAll, used.length)];
   return goals.map((goal, index) => ({
     ...goal,
     points: own ? goal.points : (forGoals[index] ?? null),

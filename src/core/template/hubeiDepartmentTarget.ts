@@ -5,13 +5,16 @@ import type { FormContent } from './content';
 import { departmentMoney, projectRows } from './departmentMoney';
 import { goalTables, type GoalTable } from './goalTables';
 import { boxRow, fieldRow, remarkRow, titleBlock, withEarlier } from './head';
-import { indicatorTable, type TableColumn } from './indicatorTable';
-import { perDepartment } from './perForm';
+import { indicatorTable } from './indicatorTable';
+import { perDepartment, projectsOf } from './perForm';
 import { areaOn, join, put, rows, span, stack, text, type Piece } from './piece';
+import type { TableColumn } from './tableSpec';
 import { STATED, type Template, type TemplateOptions } from './template';
 
-const COLUMNS = [11, 10, 13, 23, 11, 10, 11, 11];
+const COLUMNS = [11.5, 10, 14, 21.5, 11, 10, 11, 11];
 const WIDTH = span(0, 7);
+/** Empty rows for projects where none are named. */
+const EMPTY_PROJECTS = 5;
 const REMARK = '注：指标值应清晰、可衡量，写明符号和单位，如“≥95%”“≤30万元”；近两年指标值填实际完成值；不适用的行可以留空。';
 
 const FRAME = frame2020(null, null, null).map((part) => ({ ...part, categories: part.categories.map(({ name }) => category(name)) }));
@@ -21,7 +24,7 @@ const levels: readonly TableColumn[] = [
   { role: 'level2', heading: '二级指标', at: span(2) },
   { role: 'indicator', heading: '指标名称', at: span(3) },
 ];
-const basis: TableColumn = { role: 'basis', heading: '指标值确定依据', at: span(7) };
+const basis: TableColumn = { role: 'basis', heading: '指标值\n确定依据', at: span(7) };
 const longColumns: readonly TableColumn[] = [...levels, { role: 'target', heading: '指标值', at: span(4, 6) }, basis];
 const annualColumns = (year: number): readonly TableColumn[] => [
   ...levels,
@@ -50,7 +53,8 @@ const overview = (top: number, year: number, long: readonly GoalTable[], annual:
   );
 
 const sheetFor = (options: TemplateOptions, content: FormContent): SheetBlueprint => {
-  const { year, projects = [] } = options;
+  const { year } = options;
+  const projects = projectsOf(options);
   const long = goalTables(content, 'long', FRAME, options, 1);
   const annual = goalTables(content, 'annual', FRAME, options, options.goals ?? 2);
   const piece = stack(
@@ -65,13 +69,13 @@ const sheetFor = (options: TemplateOptions, content: FormContent): SheetBlueprin
     (top) => departmentMoney(top, year),
     (top) => boxRow(top, { label: '部门职能概述', at: span(0), input: span(1, 7) }, 44),
     (top) => boxRow(top, { label: '年度工作任务', at: span(0), input: span(1, 7) }, 44),
-    (top) => projectRows(top, projects.length > 0 ? projects : Array.from({ length: 5 }, () => null)),
+    (top) => projectRows(top, projects.length > 0 ? projects : Array.from({ length: EMPTY_PROJECTS }, () => null)),
     (top) => overview(top, year, long, annual),
     ...tablesOf(long, '长期', longColumns),
     ...tablesOf(annual, '年度', annualColumns(year)),
     (top) => remarkRow(top, WIDTH, withEarlier(REMARK, content), 30),
   );
-  return a4Sheet(piece, { name: '部门整体支出绩效目标申报表', columns: COLUMNS, orientation: 'portrait', freezeRow: 3, headerRow: null });
+  return a4Sheet(piece, { name: '部门整体支出绩效目标申报表', columns: COLUMNS, orientation: 'portrait', freezeRow: 3, headerRow: 0 });
 };
 
 /** Department target declaration in the layout of 附表1-13 (Hubei, Wuhan): money, projects, long-term and annual goals, each with a table. */
@@ -80,6 +84,7 @@ export const hubeiDepartmentTarget: Template = {
   name: { zh: '部门整体支出绩效目标申报表（附表1-13 格式）', en: 'Department target declaration (layout of table 1-13)' },
   kind: 'target-declaration',
   scope: 'department',
+  takesProjects: true,
   room: { ...STATED, basis: true, yearsBack: [1, 2], tablePerGoal: true, longTerm: true },
   make: (options) => perDepartment(options, (content) => sheetFor(options, content)),
 };

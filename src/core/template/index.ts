@@ -14,7 +14,8 @@ import type { Template } from './template';
 import { yiyangDepartment } from './yiyangDepartment';
 import { ziboProject } from './ziboProject';
 
-export type { Entry, FormContent, GoalEntry, IndicatorEntry } from './content';
+export type { Entry, FormContent, GoalEntry, IndicatorEntry, Project } from './content';
+export { projectsFrom, projectsIn } from './projectList';
 export { spread } from './spread';
 export type { Room, Template, TemplateOptions } from './template';
 

@@ -1,51 +1,24 @@
 import { rowsOf, weightsOf, type Part } from './categories';
+import { columnRules, pointRules } from './columnRules';
 import type { IndicatorEntry } from './content';
 import { filledText, filledWith, partsOfTarget, wholeTarget, type Filled } from './entryContent';
-import { allow, areaOn, blank, join, number, put, rows, text, type Piece, type Span } from './piece';
+import { areaOn, blank, join, number, put, rows, text, type Piece } from './piece';
 import type { StyleName } from './styles';
-import { headingRows, tableHeading, type Heading } from './tableHeading';
-
-export type TableRole = 'level1' | 'level2' | 'indicator' | 'operator' | 'target' | 'unit' | 'history' | 'actual' | 'weight' | 'score' | 'note' | 'basis' | 'tick';
-
-export interface TableColumn extends Heading {
-  readonly role: TableRole;
-  /** The year of a column of earlier values. */
-  readonly year?: number;
-}
-
-export interface TableSpec {
-  /** The label running down beside the table; null where there is none. */
-  readonly label: string | null;
-  readonly labelAt: Span;
-  readonly columns: readonly TableColumn[];
-  readonly parts: readonly Part[];
-  /** Whether the points are printed in the level-1 labels: 产出指标（50分）. */
-  readonly pointsInLabels: boolean;
-}
-
-const OPERATORS = ['≥', '≤', '=', '＞', '＜', '定性'];
+import { headingRows, tableHeading } from './tableHeading';
+import type { TableColumn, TableRole, TableSpec } from './tableSpec';
 
 const STYLES: Readonly<Record<TableRole, StyleName>> = {
   level1: 'label', level2: 'label', indicator: 'text', operator: 'input', target: 'input', unit: 'input', history: 'input',
   actual: 'input', tick: 'input', weight: 'points', score: 'points', note: 'text', basis: 'text',
 };
 
+/** Height of a row in points: two lines of text. */
+const ROW = 26;
+
 /** Rows of the table below its heading. */
 export const tableRows = ({ parts }: Pick<TableSpec, 'parts'>): number => parts.reduce((sum, part) => sum + rowsOf(part), 0);
 
 const labelOf = (name: string, points: number | null | undefined): string => (points == null || points === 0 ? name : `${name}\n（${String(points)}分）`);
-
-/** The rules for the cells of one part: weights and scores between 0 and its points, operators from the list. */
-const rulesOf = (columns: readonly TableColumn[], top: number, bottom: number, max: number): Piece =>
-  join(
-    ...columns.flatMap(({ role, at }) => {
-      const area = areaOn(at, top, bottom);
-      const limit = String(max);
-      if (role === 'weight') return [allow(area, { kind: 'decimal', min: 0, max }, max === 100 ? '各项分值合计应为 100 分' : `这一部分的分值合计应为 ${limit} 分`, `请填 0 至 ${limit} 的数字`)];
-      if (role === 'score') return [allow(area, { kind: 'decimal', min: 0, max }, '不小于 0，不超过本行分值', `请填 0 至 ${limit} 的数字`)];
-      return role === 'operator' ? [allow(area, { kind: 'list', values: OPERATORS }, '定量指标选符号，定性指标选“定性”', '请从列表中选择')] : [];
-    }),
-  );
 
 /** What an indicator puts into the column. */
 const filledCell = ({ role, year }: TableColumn, entry: IndicatorEntry, apart: boolean): Filled => {
@@ -91,17 +64,20 @@ const partPiece = (top: number, part: Part, { columns, pointsInLabels }: TableSp
           const { content, style } = cellOf(column, index);
           return put(areaOn(column.at, top + index), content, style);
         }),
-      rows(30),
+      rows(ROW),
     ),
   );
   // Weights that came with the indicators may be shared out anew: their part sets no limit.
   const limit = part.points === null || entries.some((entry) => entry?.weight != null) ? 100 : part.points;
-  return join(...level1, ...level2, ...lines, rulesOf(columns, top, top + count - 1, limit));
+  return join(...level1, ...level2, ...lines, pointRules(columns, top, top + count - 1, limit));
 };
 
 /** The rows of every category, with weights preset so that each part has its points. */
 export const tableBody = (top: number, spec: TableSpec): Piece =>
-  spec.parts.reduce((above, part) => join(above, partPiece(top + above.heights.length, part, spec)), rows());
+  join(
+    spec.parts.reduce((above, part) => join(above, partPiece(top + above.heights.length, part, spec)), rows()),
+    columnRules(spec, top, top + tableRows(spec) - 1),
+  );
 
 /** The indicator table: its label, its heading, its rows. */
 export const indicatorTable = (top: number, spec: TableSpec): Piece => {

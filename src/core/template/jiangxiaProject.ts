@@ -1,13 +1,27 @@
-import { frame2020 } from './categories';
-import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalHead, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
+import type { Part } from './categories';
+import type { FundsSpec } from './fundsBlock';
+import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalHead, nationalRemark, nationalTable, nationalTotal, POINTS_2020 } from './nationalGrid';
 import { span } from './piece';
-import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
+import type { FormPoints } from './presetPoints';
+import { selfEvaluation, type SelfEvaluationLayout, type SelfEvaluationSpec } from './selfEvaluation';
+import type { TableSpec } from './tableSpec';
 import { SCORED, type Template } from './template';
 
-const funds = nationalFunds('项目\n资金\n（万\n元）', 10);
-const table = nationalTable(frame2020(50, 30, 10), false);
+/** Headings of the frame without the letters behind them: 全年预算数（A） is 全年预算 here. */
+const plain = (heading: string): string => heading.replace(/\n|（.*）/g, '').replace(/^年度/, '');
 
-const spec: SelfEvaluationSpec = {
+const fundsOf = (execution: number): FundsSpec => {
+  const funds = nationalFunds('项目\n资金\n（万\n元）', execution);
+  const columns = funds.columns.map((column) => ({ ...column, heading: column.role === 'adjusted' ? '全年预算' : plain(column.heading) }));
+  return { ...funds, labelAt: span(0), nameAt: span(1, 2), columns };
+};
+
+const tableOf = (parts: readonly Part[]): TableSpec => {
+  const table = nationalTable(parts, false);
+  return { ...table, columns: table.columns.map((column) => ({ ...column, heading: column.role === 'note' ? column.heading : plain(column.heading) })) };
+};
+
+const specFor = ({ execution, goals, parts }: FormPoints): SelfEvaluationSpec => ({
   sheet: '项目资金支出绩效自评表',
   columns: NATIONAL_COLUMNS,
   orientation: 'portrait',
@@ -15,18 +29,15 @@ const spec: SelfEvaluationSpec = {
   subtitle: (year) => `（${String(year)}年度）`,
   lines: [],
   head: nationalHead,
-  funds: {
-    ...funds,
-    labelAt: span(0),
-    nameAt: span(1, 2),
-    columns: funds.columns.map((column) => ({ ...column, heading: column.heading.replace(/（.*）|数（A）$/, '') })),
-  },
-  goals: { ...nationalGoals('预算目标', '实际完成情况'), columns: [{ role: 'target', heading: '预算目标', at: span(1, 3) }, { role: 'actual', heading: '实际完成情况', at: span(4, 8) }] },
-  table: { ...table, columns: table.columns.map((column) => ({ ...column, heading: column.heading.replace(/^年度|（[AB]）/g, '') })) },
+  funds: fundsOf(execution),
+  goals: nationalGoals('预算目标', '实际完成情况', goals, 3),
+  table: tableOf(parts),
   total: nationalTotal,
   boxes: [],
   remark: nationalRemark,
-};
+});
+
+const layout: SelfEvaluationLayout = { points: POINTS_2020, spec: specFor };
 
 /** Project self-evaluation in the layout of Jiangxia (Wuhan), with the weights of the table brought to 90 so that all parts make 100. */
 export const jiangxiaProject: Template = {
@@ -34,6 +45,7 @@ export const jiangxiaProject: Template = {
   name: { zh: '项目资金支出绩效自评表（江夏格式）', en: 'Project self-evaluation form (Jiangxia layout)' },
   kind: 'self-evaluation',
   scope: 'project',
+  takesProjects: true,
   room: SCORED,
-  make: (options) => selfEvaluation(spec, options),
+  make: (options) => selfEvaluation(layout, options),
 };

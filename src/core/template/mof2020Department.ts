@@ -1,10 +1,10 @@
-import { frame2020 } from './categories';
-import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
+import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalRemark, nationalTable, nationalTotal, POINTS_2020 } from './nationalGrid';
 import { span } from './piece';
-import { departmentEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
+import type { FormPoints } from './presetPoints';
+import { departmentEvaluation, type SelfEvaluationLayout, type SelfEvaluationSpec } from './selfEvaluation';
 import { SCORED, type Template } from './template';
 
-const spec: SelfEvaluationSpec = {
+const specFor = ({ execution, goals, parts }: FormPoints): SelfEvaluationSpec => ({
   sheet: '部门整体支出绩效自评表',
   columns: NATIONAL_COLUMNS,
   orientation: 'portrait',
@@ -12,13 +12,15 @@ const spec: SelfEvaluationSpec = {
   subtitle: (year) => `（${String(year)}年度）`,
   lines: [],
   head: [[{ label: '部门名称', at: span(0, 1), input: span(2, 8), prefill: 'unit' }]],
-  funds: { ...nationalFunds('部门整体支出（万元）', 10), names: ['年度资金总额', '其中：基本支出', '项目支出'] },
-  goals: nationalGoals('预期目标', '实际完成情况'),
-  table: nationalTable(frame2020(50, 30, 10), false),
+  funds: { ...nationalFunds('部门整体支出\n（万元）', execution), names: ['年度资金总额', '其中：基本支出', '项目支出'] },
+  goals: nationalGoals('预期目标', '实际完成情况', goals),
+  table: nationalTable(parts, false),
   total: nationalTotal,
   boxes: [],
   remark: nationalRemark,
-};
+});
+
+const layout: SelfEvaluationLayout = { points: POINTS_2020, spec: specFor };
 
 /** Department self-evaluation in the national frame: execution 10, output 50, benefit 30, satisfaction 10. */
 export const mof2020Department: Template = {
@@ -26,6 +28,7 @@ export const mof2020Department: Template = {
   name: { zh: '部门整体支出绩效自评表（全国通用）', en: 'Department self-evaluation form (national)' },
   kind: 'self-evaluation',
   scope: 'department',
+  takesProjects: false,
   room: SCORED,
-  make: (options) => departmentEvaluation(spec, options),
+  make: (options) => departmentEvaluation(layout, options),
 };

@@ -1,9 +1,10 @@
 import { frame2021 } from './categories';
 import { NATIONAL_COLUMNS, nationalFunds, nationalGoals, nationalHead, nationalRemark, nationalTable, nationalTotal } from './nationalGrid';
-import { selfEvaluation, type SelfEvaluationSpec } from './selfEvaluation';
+import type { FormPoints } from './presetPoints';
+import { selfEvaluation, type SelfEvaluationLayout, type SelfEvaluationSpec } from './selfEvaluation';
 import { SCORED, type Template } from './template';
 
-const spec: SelfEvaluationSpec = {
+const specFor = ({ execution, goals, parts }: FormPoints): SelfEvaluationSpec => ({
   sheet: '项目支出绩效自评表',
   columns: NATIONAL_COLUMNS,
   orientation: 'portrait',
@@ -11,13 +12,15 @@ const spec: SelfEvaluationSpec = {
   subtitle: (year) => `（${String(year)}年度）`,
   lines: [],
   head: nationalHead,
-  funds: nationalFunds('项目资金（万元）', 10),
-  goals: nationalGoals('预期目标', '实际完成情况'),
-  table: nationalTable(frame2021(20, 40, 20, 10), false),
+  funds: nationalFunds('项目资金（万元）', execution),
+  goals: nationalGoals('预期目标', '实际完成情况', goals),
+  table: nationalTable(parts, false),
   total: nationalTotal,
   boxes: [],
   remark: nationalRemark,
-};
+});
+
+const layout: SelfEvaluationLayout = { points: { execution: 10, goals: null, parts: frame2021(20, 40, 20, 10) }, spec: specFor };
 
 /** Project self-evaluation, national frame of 2021 with cost as its own level: execution 10, cost 20, output 40, benefit 20, satisfaction 10. */
 export const mof2021Project: Template = {
@@ -25,6 +28,7 @@ export const mof2021Project: Template = {
   name: { zh: '项目支出绩效自评表（全国通用，2021 年框架，单列成本指标）', en: 'Project self-evaluation form (national, frame of 2021 with cost)' },
   kind: 'self-evaluation',
   scope: 'project',
+  takesProjects: true,
   room: SCORED,
-  make: (options) => selfEvaluation(spec, options),
+  make: (options) => selfEvaluation(layout, options),
 };

@@ -5,16 +5,17 @@ import { category, frame2020, withRows } from './categories';
 import { goalText, type FormContent } from './content';
 import { goalBlock } from './goalBlock';
 import { fieldRow, remarkRow, titleBlock } from './head';
-import { indicatorTable, type TableSpec } from './indicatorTable';
+import { indicatorTable } from './indicatorTable';
 import { perForm } from './perForm';
 import { allow, areaOn, blank, formula, join, put, rows, span, stack, text, type Piece, type Span } from './piece';
 import { placed } from './placing';
+import type { TableSpec } from './tableSpec';
 import { STATED, type Template, type TemplateOptions } from './template';
 
 const COLUMNS = [6, 9, 13, 18, 11, 11, 11, 6.5, 6.5, 6.5, 7, 6, 13, 7, 7, 8];
 const WIDTH = span(0, 15);
-const CAUSES = ['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他'];
-const OUTLOOK = ['确定能', '有可能', '完全不可能'];
+const CAUSES = ['经费\n保障', '制度\n保障', '人员\n保障', '硬件条\n件保障', '其他'];
+const OUTLOOK = ['确定能', '有可能', '完全\n不可能'];
 
 /** One row for each category: with its sixteen columns the form is to stay on a page. */
 const FRAME = frame2020(null, null, null).map((part) => ({ ...part, categories: part.categories.map(({ name }) => category(name)) }));
@@ -29,8 +30,8 @@ const tableOf = ({ indicators }: FormContent, rows: number | undefined): TableSp
     { role: 'level2', heading: '二级指标', at: span(2) },
     { role: 'indicator', heading: '三级指标', at: span(3) },
     { role: 'target', heading: '年度指标值', at: span(4) },
-    { role: 'actual', heading: '1-7月执行情况', at: span(5) },
-    { role: 'actual', heading: '全年预计完成情况', at: span(6) },
+    { role: 'actual', heading: '1-7月\n执行情况', at: span(5), prompt: '写明1-7月已完成的数值和单位；没有进展写“0”' },
+    { role: 'actual', heading: '全年预计\n完成情况', at: span(6), prompt: '写明预计全年完成的数值和单位' },
     ...CAUSES.map((heading, index) => ({ role: 'tick' as const, heading, at: span(7 + index), groups: ['偏差原因分析'] })),
     { role: 'note', heading: '原因说明', at: span(12), groups: ['偏差原因分析'] },
     ...OUTLOOK.map((heading, index) => ({ role: 'tick' as const, heading, at: span(13 + index), groups: ['完成目标可能性'] })),
@@ -55,7 +56,7 @@ const funds = (top: number): Piece => {
   return join(
     put(areaOn(span(0), top, last), text('项目资金（万元）'), 'label'),
     ...heading.map(({ at, words }) => put(areaOn(at, top), words === '' ? blank : text(words), 'heading')),
-    rows(24),
+    rows(22),
     ...names.map((name, index) => {
       const row = top + 1 + index;
       const line = String(row + 1);
@@ -65,7 +66,7 @@ const funds = (top: number): Piece => {
         amount(span(6, 8), row, index === 0),
         put(areaOn(span(9, 11), row), formula(`=IF(N(E${line})=0,"",ROUND(N(G${line})/N(E${line}),4))`), 'computedRate'),
         amount(span(12, 15), row, index === 0),
-        rows(24),
+        rows(20),
       );
     }),
     ...[span(4, 5), span(6, 8), span(12, 15)].map((at) => allow(areaOn(at, top + 2, last), { kind: 'decimal', min: 0, max: null }, '填数字，单位：万元', '请填大于或等于 0 的数字')),
@@ -83,7 +84,7 @@ const sheetFor = ({ year, rows: rowsAsked }: TemplateOptions, content: FormConte
           { label: '实施单位', at: span(7, 8), input: span(9, 15), value: content.unit },
         ]),
       funds,
-      (top) => goalBlock(top, { label: '年度总体目标', labelAt: span(0), points: null, text: goalText(content, 'annual'), height: 40, columns: [{ role: 'target', heading: '预期目标', at: span(1, 15) }] }),
+      (top) => goalBlock(top, { label: '年度总体目标', labelAt: span(0), points: null, text: goalText(content, 'annual'), height: 28, columns: [{ role: 'target', heading: '预期目标', at: span(1, 15) }] }),
       (top) => indicatorTable(top, tableOf(content, rowsAsked)),
       (top) => remarkRow(top, WIDTH, '注：偏差原因在对应栏打√并在原因说明中写明；完成目标可能性三选一打√。', 24),
     ),
@@ -96,6 +97,7 @@ export const monitoring: Template = {
   name: { zh: '项目支出绩效目标执行监控表', en: 'Mid-year monitoring of project targets' },
   kind: 'monitoring',
   scope: 'project',
+  takesProjects: true,
   room: STATED,
   make: (options) => perForm(options, (content) => sheetFor(options, content)),
 };

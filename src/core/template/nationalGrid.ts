@@ -1,12 +1,13 @@
 import type { FundsSpec } from './fundsBlock';
-import type { GoalSpec } from './goalBlock';
-import type { TableSpec } from './indicatorTable';
+import { scoredGoals, type GoalSpec } from './goalBlock';
 import { span } from './piece';
-import type { Part } from './categories';
+import { frame2020, type Part } from './categories';
+import type { FormPoints } from './presetPoints';
 import type { HeadField } from './selfEvaluation';
+import type { TableSpec } from './tableSpec';
 
 /** The nine columns A…I of the national frame, in characters; together they fill a portrait A4 page. */
-export const NATIONAL_COLUMNS = [4.5, 9, 13.5, 17, 12, 12, 6.5, 8.5, 14] as const;
+export const NATIONAL_COLUMNS = [4.5, 10.5, 14, 18.5, 11.5, 11.5, 6.5, 8, 12] as const;
 
 /** Project, department in charge, implementing unit. */
 export const nationalHead: readonly (readonly HeadField[])[] = [
@@ -34,16 +35,20 @@ export const nationalFunds = (label: string, points: number): FundsSpec => ({
   ],
 });
 
-/** The goal block without points of its own. */
-export const nationalGoals = (expected: string, done: string): GoalSpec => ({
-  label: '年度\n总体\n目标',
-  labelAt: span(0),
-  points: null,
-  columns: [
-    { role: 'target', heading: expected, at: span(1, 4) },
-    { role: 'actual', heading: done, at: span(5, 8) },
-  ],
-});
+/** The goal block; the frame itself gives the goals no points. */
+export const nationalGoals = (expected: string, done: string, points: number | null, split = 4): GoalSpec =>
+  scoredGoals(
+    {
+      label: '年度\n总体\n目标',
+      labelAt: span(0),
+      columns: [
+        { role: 'target', heading: expected, at: span(1, split) },
+        { role: 'actual', heading: done, at: span(split + 1, 8) },
+      ],
+    },
+    points,
+    span(8),
+  );
 
 /** The indicator table: three levels, target, actual, weight, score, deviation note. */
 export const nationalTable = (parts: readonly Part[], pointsInLabels: boolean): TableSpec => ({
@@ -63,6 +68,9 @@ export const nationalTable = (parts: readonly Part[], pointsInLabels: boolean): 
   ],
 });
 
+/** The points of the frame of 2020: execution 10, output 50, benefit 30, satisfaction 10. */
+export const POINTS_2020: FormPoints = { execution: 10, goals: null, parts: frame2020(50, 30, 10) };
+
 /** The total row of the national grid. */
 export const nationalTotal = { label: '总分', labelAt: span(0, 5) } as const;
 
@@ -73,5 +81,5 @@ export const nationalRemark = {
     '2.定量指标完成的得满分；未完成的按完成比例计分。定性指标分为达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差三档，分别按分值的100%-80%（含）、80%-60%（含）、60%-0%计分。',
     '3.得分低于分值或与目标偏差较大的，请说明偏差原因和改进措施。',
   ].join('\n'),
-  height: 62,
+  height: 40,
 } as const;

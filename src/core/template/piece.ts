@@ -31,6 +31,9 @@ export const blank: Content = { kind: 'empty' };
 /** Text where there is any. */
 export const textOrBlank = (words: string | null | undefined): Content => (words === null || words === undefined || words === '' ? blank : text(words));
 
+/** A number where there is one. */
+export const numberOrBlank = (value: number | null | undefined): Content => (value === null || value === undefined ? blank : number(value));
+
 /** Rows `top`…`bottom` of some columns. */
 export const areaOn = ({ left, right }: Span, top: number, bottom: number = top): Area => ({ top, left, bottom, right });
 

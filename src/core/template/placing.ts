@@ -71,10 +71,10 @@ const repointed = (part: Part): Part => {
   };
 };
 
-/** Points of single categories give way where indicators fill only some of them: the part keeps its points, an empty one has none to give. */
+/** Points of single categories give way where indicators fill only some of them; every part keeps its points, an empty one for the rows to be filled in. */
 const unpointed = (part: Part): Part => ({
   ...part,
-  points: part.categories.some(({ entries }) => entries !== undefined) ? part.points : null,
+  points: part.points,
   categories: part.categories.map(({ name, rows, entries }) => ({ name, rows, ...(entries === undefined ? {} : { entries }) })),
 });
 

@@ -1,12 +1,14 @@
 import { a4Sheet } from './a4Sheet';
+import type { Project } from './content';
 import { freeLine, headingRow, remarkRow, titleBlock } from './head';
-import { allow, areaOn, blank, formula, join, number, put, rows, span, stack, text, type Content, type Piece } from './piece';
+import { projectsOf } from './perForm';
+import { allow, areaOn, blank, formula, join, number, put, rows, span, stack, text, textOrBlank, type Content, type Piece } from './piece';
 import type { StyleName } from './styles';
 import type { Template } from './template';
 
 const COLUMNS = [5, 26, 16, 12, 12, 9, 9, 9, 9, 9, 9, 7, 22];
 const WIDTH = span(0, 12);
-const HEADINGS = ['序号', '项目名称', '实施单位', '全年预算数（A）', '全年执行数（B）', '执行率（B/A）', '预算执行得分', '产出得分', '效益得分', '满意度得分', '总分', '等级', '主要偏差原因'];
+const HEADINGS = ['序号', '项目名称', '实施单位', '全年预算数\n（A）', '全年执行数\n（B）', '执行率\n（B/A）', '预算执行\n得分', '产出得分', '效益得分', '满意度\n得分', '总分', '等级', '主要偏差原因'];
 const FIRST_ROW = 4;
 /** Blank rows where no projects are named. */
 const ROWS = 15;
@@ -14,12 +16,12 @@ const ROWS = 15;
 /** Grades by the total: 优 from 90, 良 from 80, 中 from 60. */
 const gradeOf = (total: string): string => `=IF(N(${total})=0,"",IF(${total}>=90,"优",IF(${total}>=80,"良",IF(${total}>=60,"中","差"))))`;
 
-const line = (row: number, index: number, project: string | null, unit: string): Piece => {
+const line = (row: number, index: number, project: Project | null, unit: string): Piece => {
   const n = String(row + 1);
   const cells: readonly (readonly [Content, StyleName])[] = [
     [number(index + 1), 'label'],
-    [project === null ? blank : text(project), 'text'],
-    [unit === '' ? blank : text(unit), 'input'],
+    [textOrBlank(project?.name), 'text'],
+    [textOrBlank(project?.unit ?? unit), 'input'],
     [blank, 'money'],
     [blank, 'money'],
     [formula(`=IF(N(D${n})=0,"",ROUND(N(E${n})/N(D${n}),4))`), 'computedRate'],
@@ -28,7 +30,7 @@ const line = (row: number, index: number, project: string | null, unit: string):
     [formula(gradeOf(`K${n}`)), 'computed'],
     [blank, 'text'],
   ];
-  return join(...cells.map(([content, style], column) => put(areaOn(span(column), row), content, style)), rows(28));
+  return join(...cells.map(([content, style], column) => put(areaOn(span(column), row), content, style)), rows(26));
 };
 
 const totals = (row: number): Piece => {
@@ -48,9 +50,11 @@ export const projectSummary: Template = {
   name: { zh: '项目支出绩效自评结果汇总表', en: 'Summary of project self-evaluations' },
   kind: 'summary',
   scope: 'project',
+  takesProjects: true,
   room: null,
-  make: ({ year, unit = '', projects = [] }) => {
-    const names: readonly (string | null)[] = projects.length > 0 ? projects : Array.from({ length: ROWS }, () => null);
+  make: ({ year, unit = '', ...options }) => {
+    const given = projectsOf(options);
+    const names: readonly (Project | null)[] = given.length > 0 ? given : Array.from({ length: ROWS }, () => null);
     const last = FIRST_ROW + names.length - 1;
     return [
       a4Sheet(

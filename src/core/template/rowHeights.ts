@@ -7,19 +7,32 @@ const HIGHEST = 409;
 /** Room left and right of the text of a cell, in characters. */
 const PADDING = 1.2;
 /** Distance of lines and room above and below them, as parts of the font size. */
-const [LINE, MARGIN] = [1.32, 0.6];
+const [LINE, MARGIN] = [1.36, 0.1];
 /** The size in points whose digits the width of a column is counted in. */
 const DIGIT_SIZE = 10;
 
 /** Width of a text in digits: a Chinese character takes two. */
 const widthOf = (words: string): number => [...words].reduce((sum, char) => sum + (/[\u0000-\u00ff]/.test(char) ? 1 : 1.95), 0);
 
-/** Points a wrapped text needs in a cell so many characters wide. */
-const needed = (words: string, width: number, { size, wrap }: BlueprintStyle): number => {
-  const room = Math.max(1, ((width - PADDING) * DIGIT_SIZE) / size);
-  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, wrap ? Math.ceil(widthOf(line) / room) : 1), 0);
-  return (lines * LINE + MARGIN) * size;
+/** A line cut where it reaches the width, in characters of its own size. */
+const cut = (line: string, room: number): readonly string[] => {
+  const lines = [''];
+  for (const char of line) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && widthOf(last + char) > room) lines.push(char);
+    else lines[lines.length - 1] = last + char;
+  }
+  return lines;
 };
+
+/** The lines a text takes in a cell so many characters wide. */
+export const wrappedLines = (words: string, width: number, { size, wrap }: Pick<BlueprintStyle, 'size' | 'wrap'>): readonly string[] => {
+  const room = Math.max(1, ((width - PADDING) * DIGIT_SIZE) / size);
+  return words.split('\n').flatMap((line) => (wrap ? cut(line, room) : [line]));
+};
+
+/** Points a wrapped text needs in a cell so many characters wide. */
+const needed = (words: string, width: number, style: BlueprintStyle): number => (wrappedLines(words, width, style).length * LINE + MARGIN) * style.size;
 
 interface Sized {
   readonly cells: readonly BlueprintCell[];

@@ -5,13 +5,16 @@ import { withRows } from './categories';
 import { goalText, type FormContent } from './content';
 import { fundsBlock, fundsCells, fundsRows, type FundsSpec } from './fundsBlock';
 import { goalBlock, type GoalSpec } from './goalBlock';
-import { boxRow, fieldRow, freeLine, remarkRow, titleBlock, withEarlier } from './head';
-import { indicatorTable, tableRows, type TableRole, type TableSpec } from './indicatorTable';
-import { perDepartment, perForm } from './perForm';
+import { boxRow, fieldRow, freeLine, remarkRow, rightLine, titleBlock, withEarlier } from './head';
+import { indicatorTable, tableRows } from './indicatorTable';
+import { perForm } from './perForm';
 import { span, stack, type Piece, type Span } from './piece';
 import { placed } from './placing';
+import type { TableRole, TableSpec } from './tableSpec';
 import type { TemplateOptions } from './template';
-import { totalRow } from './totalRow';
+import { presetPoints, type FormPoints } from './presetPoints';
+import { rulesRemark, tierWords } from './ruleWords';
+import { checkLine, totalRow } from './totalRow';
 
 /** A field of the head: what is filled into it from the options. */
 export interface HeadField {
@@ -30,16 +33,22 @@ export interface SelfEvaluationSpec {
   readonly title: (year: number, project: string) => string;
   readonly subtitle: ((year: number) => string) | null;
   /** Lines of text without a frame below the title (单位：万元). */
-  readonly lines: readonly ((unit: string) => string)[];
+  readonly lines: readonly { readonly words: (unit: string) => string; readonly right?: true }[];
   readonly head: readonly (readonly HeadField[])[];
   readonly funds: FundsSpec;
   readonly goals: GoalSpec;
   readonly table: TableSpec;
   /** Null where the layout prints its total in a line of text only. */
   readonly total: { readonly label: string; readonly labelAt: Span } | null;
-  readonly boxes: readonly { readonly label: string; readonly at: Span; readonly input: Span }[];
+  readonly boxes: readonly { readonly label: string; readonly at: Span; readonly input: Span; readonly height?: number }[];
   /** How to fill the form, below it. */
   readonly remark: { readonly words: string; readonly height: number };
+}
+
+/** A layout: its own points, and the form for the points in force. */
+export interface SelfEvaluationLayout {
+  readonly points: FormPoints;
+  readonly spec: (points: FormPoints) => SelfEvaluationSpec;
 }
 
 const columnOf = (table: TableSpec, role: TableRole): Span | null => table.columns.find((column) => column.role === role)?.at ?? null;
@@ -68,23 +77,27 @@ const filledTable = (table: TableSpec, { indicators }: FormContent, rows: number
   parts: indicators.length === 0 ? withRows(table.parts, rows) : placed(table.parts, indicators, rows),
 });
 
-const sheetFor = (spec: SelfEvaluationSpec, { year, rows }: TemplateOptions, content: FormContent): SheetBlueprint => {
+const sheetFor = (spec: SelfEvaluationSpec, { year, rows, rules }: TemplateOptions, content: FormContent): SheetBlueprint => {
   const width = span(0, spec.columns.length - 1);
-  const filled = { ...spec, table: filledTable(spec.table, content, rows) };
+  const filled = { ...spec, table: { ...filledTable(spec.table, content, rows), tiers: tierWords(rules) } };
   const titleRows = spec.subtitle === null ? 1 : 2;
   const fundsTop = titleRows + spec.lines.length + spec.head.length;
   const goalsTop = fundsTop + fundsRows(spec.funds);
   const tableTop = goalsTop + 2;
+  const totalTop = tableTop + 1 + tableRows(filled.table);
+  const weightAt = columnOf(filled.table, 'weight');
+  const unannounced = spec.total !== null && columnOf(filled.table, 'note') === null && weightAt !== null;
   const piece = stack(
     (top) => titleBlock(top, width, spec.title(year, content.project ?? ''), spec.subtitle?.(year) ?? null),
-    ...spec.lines.map((line) => (top: number) => freeLine(top, width, line(content.unit ?? ''))),
+    ...spec.lines.map((line) => (top: number) => (line.right === true ? rightLine : freeLine)(top, width, line.words(content.unit ?? ''))),
     ...spec.head.map((fields) => (top: number) => fieldRow(top, fields.map(({ prefill, ...field }) => ({ ...field, value: prefill && content[prefill] })))),
     (top) => fundsBlock(top, spec.funds),
     (top) => goalBlock(top, { ...spec.goals, text: goalText(content, 'annual') }),
     (top) => indicatorTable(top, filled.table),
     (top) => totalPiece(top, filled, fundsTop, goalsTop),
-    ...spec.boxes.map((box) => (top: number) => boxRow(top, box)),
-    (top) => remarkRow(top, width, withEarlier(spec.remark.words, content), spec.remark.height),
+    ...spec.boxes.map((box) => (top: number) => boxRow(top, box, box.height)),
+    (top) => (unannounced ? checkLine(top, width, weightAt, totalTop) : stack()),
+    (top) => remarkRow(top, width, withEarlier(rules === undefined ? spec.remark.words : rulesRemark(rules), content), spec.remark.height),
   );
   return a4Sheet(piece, {
     name: content.project ?? spec.sheet,
@@ -96,9 +109,11 @@ const sheetFor = (spec: SelfEvaluationSpec, { year, rows }: TemplateOptions, con
 };
 
 /** The sheets of a self-evaluation form: one for each content or project, or one for filling by hand. */
-export const selfEvaluation = (spec: SelfEvaluationSpec, options: TemplateOptions): readonly SheetBlueprint[] =>
-  perForm(options, (content) => sheetFor(spec, options, content));
+export const selfEvaluation = ({ points, spec }: SelfEvaluationLayout, options: TemplateOptions): readonly SheetBlueprint[] => {
+  const form = spec(presetPoints(options.rules, points));
+  return perForm(options, (content) => sheetFor(form, options, content));
+};
 
 /** The same for a whole department. */
-export const departmentEvaluation = (spec: SelfEvaluationSpec, options: TemplateOptions): readonly SheetBlueprint[] =>
-  perDepartment(options, (content) => sheetFor(spec, options, content));
+export const departmentEvaluation = (layout: SelfEvaluationLayout, options: TemplateOptions): readonly SheetBlueprint[] =>
+  selfEvaluation(layout, { ...options, projects: [] });

@@ -6,7 +6,7 @@ const REMARK = '仿宋';
 
 const base: BlueprintStyle = {
   font: BODY,
-  size: 10,
+  size: 9,
   bold: false,
   color: '000000',
   fill: null,
@@ -34,6 +34,8 @@ export const styles = {
   text: { ...input, horizontal: 'left' },
   /** Amounts of money, with at least two and at most four decimals. */
   money: { ...input, format: '#,##0.00##' },
+  /** Amounts in tables of many columns. */
+  listMoney: { ...input, size: 8, format: '#,##0.00##' },
   points: input,
   /** A target of an earlier year, to be decided anew. */
   earlier: { ...input, color: '1F4E79' },
@@ -42,6 +44,7 @@ export const styles = {
   /** Figures that follow from others. */
   computed: { ...base, fill: 'F2F2F2' },
   computedMoney: { ...base, fill: 'F2F2F2', format: '#,##0.00##' },
+  listComputed: { ...base, size: 8, fill: 'F2F2F2', format: '#,##0.00##' },
   computedRate: { ...base, fill: 'F2F2F2', format: '0.00%' },
   alert: { ...base, color: 'C00000', bold: true },
   /** A warning outside the frame. */

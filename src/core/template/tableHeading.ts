@@ -24,5 +24,5 @@ export const tableHeading = (top: number, columns: readonly Heading[]): Piece =>
     });
   });
   const lowest = columns.map(({ heading, at, groups: over = [] }) => put(areaOn(at, top + over.length, bottom), text(heading), 'heading'));
-  return join(...groups, ...lowest, rows(...Array.from({ length: size - 1 }, () => 22), 30));
+  return join(...groups, ...lowest, rows(...Array.from({ length: size - 1 }, () => 20), 28));
 };

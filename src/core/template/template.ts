@@ -1,7 +1,8 @@
 import type { Text } from '../outcome';
 import type { FormKind, FormScope } from '../recognise/form';
+import type { RulePack } from '../score/rulePack';
 import type { SheetBlueprint } from './blueprint';
-import type { FormContent } from './content';
+import type { FormContent, IndicatorEntry, Project } from './content';
 
 /** What a form is made for. */
 export interface TemplateOptions {
@@ -9,13 +10,17 @@ export interface TemplateOptions {
   readonly year: number;
   /** Name of the unit that fills the form; left blank where not given. */
   readonly unit?: string;
-  /** A sheet for each project, named after it and with its name filled in; one blank sheet where not given. */
-  readonly projects?: readonly string[];
+  /** A sheet for each project, named after it and with what is known of it filled in; one blank sheet where not given. */
+  readonly projects?: readonly (string | Project)[];
+  /** The rules whose points are preset; those of the layout where not given. */
+  readonly rules?: RulePack;
+  /** Indicators to begin with, for a project by its name, each put into the category of its meaning; empty rows where not given. */
+  readonly indicators?: (project: string | null) => readonly IndicatorEntry[];
   /** Rows for indicators in every category, 1…; as the layout has them where not given. */
   readonly rows?: number;
   /** Annual goals in layouts with a table for each goal, 1…; as the layout has them where not given. */
   readonly goals?: number;
-  /** A sheet for each content, filled with it; then `unit` and `projects` say nothing. */
+  /** A sheet for each content, filled with it; then `unit`, `projects` and `indicators` say nothing. */
   readonly contents?: readonly FormContent[];
 }
 
@@ -47,6 +52,8 @@ export interface Template {
   readonly scope: FormScope;
   /** Null for a layout without indicators. */
   readonly room: Room | null;
+  /** Whether it says anything of the projects of the options. */
+  readonly takesProjects: boolean;
   /** The sheets of the blank form, ready for a host to build; the same options always give the same sheets. */
   readonly make: (options: TemplateOptions) => readonly SheetBlueprint[];
 }

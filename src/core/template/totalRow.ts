@@ -25,6 +25,10 @@ const sumOf = (at: Span, spec: TotalSpec, others: readonly string[], points = 0)
 
 const cellOf = (at: Span, row: number): string => formatAddress({ row, column: at.left });
 
+/** A line that stays empty while the weights of the total make 100, for forms without a column to say it in. */
+export const checkLine = (top: number, width: Span, weightAt: Span, totalRow: number): Piece =>
+  join(put(areaOn(width, top), formula(`=IF(ROUND(${cellOf(weightAt, totalRow)},2)=100,"","分值合计不是100分，请调整")`), 'warning'), rows(16));
+
 /** The total: weights and scores as sums, with a plain warning beside them while the weights do not make 100. */
 export const totalRow = (top: number, spec: TotalSpec): Piece => {
   const { weightAt, scoreAt, checkAt } = spec;
@@ -36,6 +40,6 @@ export const totalRow = (top: number, spec: TotalSpec): Piece => {
     ...(checkAt === null
       ? []
       : [put(areaOn(checkAt, top), weightAt === null ? blank : formula(`=IF(ROUND(${cellOf(weightAt, top)},2)=100,"","分值合计不是100分")`), 'alert')]),
-    rows(26),
+    rows(24),
   );
 };

@@ -1,6 +1,8 @@
-import type { Form } from '../../../src/core/recognise/form';
+import type { Figure, Form } from '../../../src/core/recognise/form';
 import { formatAddress } from '../../../src/core/sheet/address';
+import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { rollForward, type Destination, type RollForward } from '../../../src/core/rollForward';
+import { templates } from '../../../src/core/template';
 import { bare, formsOf, readBack, truthOf } from './read';
 
 const rolled = (forms: readonly Form[], to: Destination, year: number): RollForward => {
@@ -80,5 +82,41 @@ describe.each([...EVALUATIONS, ...DECLARATIONS])('nothing of %s is lost silently
       }),
     );
     expect(silent.filter((cell) => !listed.has(cell))).toEqual([]);
+  });
+});
+
+/** Everything a person wrote on a form: not its labels and headings, nor sums that follow from the rest. */
+const written = (form: Form): readonly Figure[] => {
+  const figures: readonly (Figure | null)[] = [
+    form.scope === 'project' ? form.project : null, form.department, form.unit,
+    ...form.budget.flatMap(({ initial, adjusted, executed, rate, score }) => [initial, adjusted, executed, rate, score]),
+    ...form.goals.flatMap(({ target, actual, weight, score }) => [target, actual, weight, score]),
+    ...form.indicators.flatMap((row) => [row.name, row.target, row.actual, row.weight, row.score, row.reviewScore, row.note, row.method, row.basis, row.operator, row.unit, ...Object.values(row.history)]),
+    ...form.boxes.filter(({ kind }) => kind !== 'remark').map(({ content }) => content),
+  ];
+  return figures.filter((figure): figure is Figure => figure !== null && figure.text.trim() !== '');
+};
+
+describe.each([...EVALUATIONS, ...DECLARATIONS, ['stacked', 2021]] as const)('the list of losses of %s is complete', (name, year) => {
+  const layouts = templates.filter(({ kind, room }) => room !== null && (kind === 'self-evaluation' || kind === 'target-declaration'));
+
+  test.each(layouts.map((template) => [template.id, template] as const))('into %s: whatever was written stands on a new sheet or in the list', async (_, template) => {
+    const forms = await formsOf(name);
+    const outcome = rollForward(forms, { to: template.kind === 'self-evaluation' ? 'self-evaluation' : 'target-declaration', year: year + 1, template });
+    if (!outcome.ok) throw new Error(outcome.problem.message.en);
+    const { blueprints, lost, carried } = outcome.value;
+    expect(carried + lost.filter(({ reason }) => /Long-term|long-term/.test(reason.en)).length).toBeGreaterThanOrEqual(forms.flatMap(({ indicators }) => indicators).length);
+    const texts = blueprints.flatMap((sheet) => sheet.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : content.kind === 'number' ? [String(content.number)] : [])));
+    // Operator, number and unit may stand in neighbouring cells.
+    const made = `${bare(texts.join('|'))}|${bare(texts.join(''))}`;
+    const listed = new Set(lost.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    // The goal is written behind its label in some forms: the label is printed anew.
+    const bodyOf = (value: CellValue): string => bare(value).replace(/^(年度|长期)?(绩效)?目标\d*([（(][^）)]*[）)])?[:：]/, '');
+    // 95%以上 is ≥ 95 % in cells of their own, 7.80% is 7.8 %.
+    const plain = (text: string): string => text.replace(/(及?以上|以内|以下)$/, '').replace('<', '＜').replace('>', '＞').replace(/(\.\d*?)0+%$/, '$1%');
+    const silent = forms.flatMap((form) =>
+      written(form).filter(({ value, text }) => !made.includes(bodyOf(value)) && !made.includes(plain(bodyOf(text)))).filter((figure) => !listed.has(`${form.sheet}!${formatAddress(figure.cell)}`)).map((figure) => `${form.sheet}!${formatAddress(figure.cell)} ${figure.text}`),
+    );
+    expect([...new Set(silent)]).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe('from a declaration to the self-evaluation of its year', () => {
     expect(result.carried).toBe(1);
     const made = madeRow(result, '补助企业');
     expect([made?.target?.value, made?.target?.format, made?.actual?.text]).toEqual([0.95, '0%', '']);
-    expect(result.lost.map(({ cell }) => cell).sort()).toEqual(['B3', 'D10', 'E20', 'H20']);
+    expect(result.lost.map(({ cell }) => cell).sort()).toEqual(['B3', 'D10', 'E10', 'E20', 'H20']);
     expect(readBack(result.blueprints)[0]?.goals[0]?.target?.text).toBe('完成任务');
   });
 

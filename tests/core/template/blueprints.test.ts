@@ -1,16 +1,24 @@
-import { cellKey } from '../../../src/core/sheet/address';
+import { rulePacks } from '../../../src/core/score';
+import { cellKey, type Address } from '../../../src/core/sheet/address';
 import { contains, intersects } from '../../../src/core/sheet/area';
 import { templates } from '../../../src/core/template';
+import type { SheetBlueprint } from '../../../src/core/template/blueprint';
 import { frame2020, weightsOf, withRows } from '../../../src/core/template/categories';
 import { spread } from '../../../src/core/template/spread';
 import { sheetName } from '../../../src/core/template/a4Sheet';
+import { pagesOf } from '../rollForward/document';
 
 /** Printable width of A4 in characters of a 10-point body, by orientation; beyond it the page would shrink visibly. */
 const PAGE = { portrait: 100, landscape: 165 };
+/** Printable height of A4 in points. */
+const PAGE_HEIGHT = { portrait: 750, landscape: 505 };
+
+/** Whether the cell is one of its own or the first of a merged area. */
+const leads = ({ merges }: SheetBlueprint, { row, column }: Address): boolean => !merges.some((merge) => contains(merge, row, column) && (merge.left < column || merge.top < row));
 
 const sheets = templates.flatMap((template) => template.make({ year: 2027, projects: ['甲项目', '乙项目'] }).map((sheet, index) => [`${template.id} ${String(index + 1)}`, sheet, template] as const));
 
-describe.each(sheets)('%s', (_, sheet) => {
+describe.each(sheets)('%s', (_, sheet, template) => {
   test('no two merged areas overlap, and each of their cells is drawn', () => {
     const drawn = new Set(sheet.cells.map(({ cell }) => cellKey(cell.row, cell.column)));
     sheet.merges.forEach((merge, index) => {
@@ -42,15 +50,55 @@ describe.each(sheets)('%s', (_, sheet) => {
 
   test('rules for typing lie on unlocked cells and explain themselves', () => {
     const unlocked = sheet.cells.filter(({ style }) => sheet.styles[style]?.locked === false).map(({ cell }) => cell);
-    for (const { area, prompt, error } of sheet.validations) {
+    for (const { area, rule, prompt, error } of sheet.validations) {
       expect(unlocked.some(({ row, column }) => contains(area, row, column))).toBe(true);
-      expect(prompt.length * error.length).toBeGreaterThan(0);
+      expect(prompt).not.toBe('');
+      if (rule.kind !== 'any') expect(error).not.toBe('');
     }
+  });
+
+  test('no cell has two rules: Excel takes one', () => {
+    const areas = sheet.validations.map(({ area }) => area);
+    expect(areas.flatMap((area, index) => areas.slice(index + 1).filter((other) => intersects(area, other)))).toEqual([]);
+  });
+
+  test('every cell of the table of indicators that a person fills says how', () => {
+    if (template.room === null) return;
+    const headings = sheet.cells.filter(({ content }) => content.kind === 'text' && /^(三级指标|指标名称)$/.test(content.text)).map(({ cell }) => cell);
+    const rows = new Set(sheet.cells.filter(({ cell, style, content }) => headings.some(({ row, column }) => cell.column === column && cell.row > row) && style === 'text' && content.kind === 'empty' && leads(sheet, cell)).map(({ cell }) => cell.row));
+    const silent = sheet.cells.filter(({ cell, style }) => rows.has(cell.row) && sheet.styles[style]?.locked === false && !sheet.validations.some(({ area }) => contains(area, cell.row, cell.column)));
+    expect(rows.size).toBeGreaterThan(0);
+    expect(silent).toEqual([]);
+  });
+
+  test('a form of several pages repeats its heading or its title, and says which page of how many', () => {
+    const height = sheet.rows.reduce<number>((sum, points) => sum + (points ?? 0), 0);
+    if (height > PAGE_HEIGHT[sheet.print.orientation]) expect(sheet.print.titleRows).not.toBeNull();
+    expect(sheet.print.footer).toBe('第 &P 页，共 &N 页');
+    expect(sheet.freezeRow).toBeGreaterThan(0);
+  });
+
+  test('only fonts of every Chinese Windows', () => {
+    expect(sheet.cells.filter(({ style }) => !['宋体', '仿宋'].includes(sheet.styles[style]?.font ?? ''))).toEqual([]);
   });
 });
 
+test.each(templates.filter(({ id }) => !/^budget-1-([23568]|9|1\d)|^hubei-department|^hubei-project-target/.test(id)))('$id as it comes fits on one page of A4', (template) => {
+  for (const sheet of template.make({ year: 2027, unit: '某市科学技术和经济信息化局', projects: ['科技成果转化补助资金'] })) expect(pagesOf(sheet)).toBeLessThanOrEqual(1);
+});
+
+test.each(templates)('$id as it comes takes three pages at most', (template) => {
+  for (const sheet of template.make({ year: 2027 })) expect(pagesOf(sheet)).toBeLessThanOrEqual(3);
+});
+
 describe('self-evaluations', () => {
-  const evaluations = templates.filter(({ kind }) => kind === 'self-evaluation').flatMap((template) => [undefined, 1, 5, 8].flatMap((rows) => template.make({ year: 2027, ...(rows === undefined ? {} : { rows }) }).map((sheet) => [`${template.id}, ${String(rows ?? 'usual')} rows`, sheet] as const)));
+  const evaluations = templates.filter(({ kind }) => kind === 'self-evaluation').flatMap((template) =>
+    [undefined, ...rulePacks].flatMap((rules) =>
+      [undefined, 1, 5, 8].flatMap((rows) =>
+        template.make({ year: 2027, ...(rows === undefined ? {} : { rows }), ...(rules === undefined ? {} : { rules }) }).map((sheet) => [`${template.id}, ${rules?.id ?? 'own points'}, ${String(rows ?? 'usual')} rows`, sheet] as const),
+      ),
+    ),
+  );
   const withOneTable = evaluations.filter(([, sheet]) => sheet.print.titleRows !== null);
 
   test.each(evaluations)('%s: the preset points make 100, and a formula shows the sum', (_, sheet) => {
@@ -108,8 +156,8 @@ describe('texts too long for their row', () => {
   };
 
   test('the row grows with the text, up to what Excel allows', () => {
-    const [short, long, endless] = [rowOf('甲'), rowOf('科技成果转化'.repeat(20)), rowOf('科技成果转化'.repeat(2000))];
-    expect(short).toBe(26);
+    const [short, long, endless] = [rowOf('甲'), rowOf('科技成果转化'.repeat(30)), rowOf('科技成果转化'.repeat(2000))];
+    expect(short).toBe(24);
     expect(long).toBeGreaterThan(40);
     expect(endless).toBe(409);
   });

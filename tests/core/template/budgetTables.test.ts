@@ -44,6 +44,13 @@ test('titles and column heads are those of the published tables', async () => {
   }
 });
 
+test.each(['1-1', '1-4'])('%s: the printed lines are those of the published table', async (number) => {
+  const sheet = (await readSheets('forms/hongshan-2023-budget-tables.xlsx')).find(({ name }) => name.startsWith(`${number} `));
+  const lines = [...(sheet?.cells ?? [])].flatMap(([key, { value }]) => (key % 16384 % 2 === 0 && Math.floor(key / 16384) > 5 && typeof value === 'string' ? [bare(value)] : []));
+  expect(lines.length).toBeGreaterThan(30);
+  expect([...textsOf(numbered(number))]).toEqual(expect.arrayContaining(lines));
+});
+
 test.each(tables)('$id: every total is a formula, and what it adds up can be typed', (table) => {
   const sheet = sheetOf(table);
   const totals = sheet.cells.filter(({ content }) => content.kind === 'formula');

@@ -6,12 +6,14 @@ import type { CellValue } from '../../../src/core/sheet/snapshot';
 import type { SheetBlueprint } from '../../../src/core/template/blueprint';
 import { snapshotOf } from './snapshotOf';
 
-/** One row of a table, as a person fills it: numbers with their unit. */
+/** One row of a table, as a person fills it: numbers or words with their unit. */
 export interface TypedRow {
   readonly name: string;
-  readonly target: number;
-  readonly actual: number;
+  readonly target: number | string;
+  readonly actual: number | string;
   readonly unit: string;
+  /** ≥ where not given; written before the target unless it has a column of its own. */
+  readonly operator?: string;
 }
 
 const namesIn = (blueprint: SheetBlueprint) => (recognise(snapshotOf(blueprint)).forms[0]?.columns ?? []).filter(({ role }) => role === 'indicator');
@@ -47,12 +49,13 @@ export const fillTable = (blueprint: SheetBlueprint, rowFor: (index: number, cos
   for (const { cell, style, content } of blueprint.cells)
     if ((cell.row < first || !rows.includes(cell.row)) && style === 'text' && content.kind === 'empty' && leads(blueprint, cell.row, cell.column)) typed.set(cellKey(cell.row, cell.column), `完成第${String(cell.row)}项任务。`);
   rows.forEach((row, index) => {
-    const { name, target, actual, unit } = rowFor(index, isCostRow(blueprint, row));
+    const { name, target, actual, unit, operator } = rowFor(index, isCostRow(blueprint, row));
+    const sign = operator === undefined || operator === '定性' ? '' : operator;
     const valueFor: Partial<Record<ColumnRole, CellValue>> = {
       indicator: name,
-      operator: '≥',
+      operator: operator ?? '≥',
       unit,
-      target: apart ? target : `${String(target)}${unit}`,
+      target: apart ? target : `${sign}${String(target)}${unit}`,
       actual: `${String(actual)}${unit}`,
     };
     // A second table may have its targets in other columns: every cell for a value takes one, the known columns then their own.

@@ -58,6 +58,7 @@ export const budgetTable = (spec: BudgetSpec): Template => ({
   name: { zh: `附表${spec.number} ${spec.title}`, en: `Table ${spec.number}: ${spec.english}` },
   kind: 'budget-table',
   scope: 'department',
+  takesProjects: false,
   room: null,
   make: (options) => [sheetFor(spec, options)],
 });

@@ -55,14 +55,14 @@ const rowFormula = (column: ListColumn, row: number): Content => {
   return formula(`=IF(COUNT(${a ?? ''},${b ?? ''})<2,"",ROUND(${a ?? ''}*${b ?? ''},2))`);
 };
 
-const STYLE: Readonly<Record<ListColumn['kind'], StyleName>> = { text: 'text', code: 'code', count: 'input', amount: 'money', choice: 'input', sum: 'computedMoney', product: 'computedMoney' };
+const STYLE: Readonly<Record<ListColumn['kind'], StyleName>> = { text: 'text', code: 'code', count: 'input', amount: 'listMoney', choice: 'input', sum: 'listComputed', product: 'listComputed' };
 
 const totalRow = (top: number, spec: ListSpec, last: number): Piece =>
   join(
     ...spec.columns.map((column, index) => {
       const totals = isMoney(column) && spec.untotalled?.includes(index) !== true;
       const content = index === spec.totalAt ? text('合计') : totals ? formula(`=${listTotal(spec, index, top + 1, last)}`) : blank;
-      return put(areaOn(span(index), top), content, totals ? 'computedMoney' : 'heading');
+      return put(areaOn(span(index), top), content, totals ? 'listComputed' : 'heading');
     }),
     rows(24),
   );
@@ -84,14 +84,14 @@ const printedRow = (top: number, spec: ListSpec, index: number): Piece => {
       if (at === 1) return put(areaOn(span(at), row), text(line?.name ?? ''), 'name');
       if (column.kind !== 'amount') return put(areaOn(span(at), row), rowFormula(column, row), STYLE[column.kind]);
       const parts = children === null ? null : columnArea(at, top + children.first, top + children.last);
-      return put(areaOn(span(at), row), parts === null ? blank : formula(`=IF(COUNT(${parts})=0,"",SUM(${parts}))`), parts === null ? 'money' : 'computedMoney');
+      return put(areaOn(span(at), row), parts === null ? blank : formula(`=IF(COUNT(${parts})=0,"",SUM(${parts}))`), parts === null ? 'listMoney' : 'listComputed');
     }),
     rows(20),
   );
 };
 
 const emptyRow = (row: number, { columns }: ListSpec): Piece =>
-  join(...columns.map((column, at) => put(areaOn(span(at), row), rowFormula(column, row), STYLE[column.kind])), rows(22));
+  join(...columns.map((column, at) => put(areaOn(span(at), row), rowFormula(column, row), STYLE[column.kind])), rows(20));
 
 const rulesOf = ({ columns }: ListSpec, first: number, last: number): readonly Piece[] =>
   columns.flatMap((column, at) => {

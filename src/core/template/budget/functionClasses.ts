@@ -7,9 +7,9 @@ export const FUNCTION_CLASSES: readonly string[] = [
 
 const DIGITS = '一二三四五六七八九';
 
-/** 1 → 一, 12 → 十二, 21 → 二十一; up to 99. */
+/** 1 → 一, 12 → 十二, 20 → 二十, 21 → 廿一, as the published tables number their lines; up to 29. */
 export const chineseNumber = (value: number): string => {
   const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (DIGITS[tens - 1] ?? '')}十`;
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : ones === 0 ? '二十' : '廿';
   return `${ten}${ones === 0 ? '' : (DIGITS[ones - 1] ?? '')}`;
 };

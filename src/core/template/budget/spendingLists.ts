@@ -54,7 +54,7 @@ export const spendingByFunction = listTable({
   title: '支出总表',
   english: 'spending by function',
   orientation: 'landscape',
-  columns: [...CODES, { heading: '合计', kind: 'sum', of: [span(3, 7)], width: 15 }, amount('基本支出', 15), amount('项目支出', 15), amount('事业单位经营支出', 15), amount('上缴上级支出', 15), amount('对附属单位补助支出', 15)],
+  columns: [...CODES, { heading: '合计', kind: 'sum', of: [span(3, 7)], width: 15 }, amount('基本支出', 15), amount('项目支出', 15), amount('事业单位\n经营支出', 15), amount('上缴上级支出', 15), amount('对附属单位\n补助支出', 15)],
   list: BY_CODE,
   agree: 2,
   remark: HOW_TO_CODE,
@@ -103,15 +103,15 @@ export const basicSpending = listTable({
 });
 
 const FUNDS_COLUMNS: readonly Headed[] = [
-  { heading: '功能科目编码', kind: 'code', width: 13 },
+  { heading: '功能科目\n编码', kind: 'code', width: 13 },
   { heading: '功能科目名称', kind: 'text', width: 26 },
-  { heading: '单位编码', kind: 'code', width: 12 },
+  { heading: '单位\n编码', kind: 'code', width: 12 },
   { heading: '单位名称', kind: 'text', width: 26 },
   { heading: '总计', kind: 'sum', of: [span(5, 8)], width: 14 },
-  amount('人员类项目支出', 14),
-  amount('公用经费项目支出', 14, '运转类项目支出'),
-  amount('其他运转类项目支出', 14, '运转类项目支出'),
-  amount('特定目标类项目支出', 14),
+  amount('人员类\n项目支出', 14),
+  amount('公用经费\n项目支出', 14, '运转类项目支出'),
+  amount('其他运转类\n项目支出', 14, '运转类项目支出'),
+  amount('特定目标类\n项目支出', 14),
 ];
 const HOW_TO_FUND = '注：每个单位、每个项级科目一行；没有安排的，写明“本年无此项预算安排的支出”。';
 
