@@ -7,6 +7,8 @@ import { plain } from './show/table';
 export interface Answer {
   readonly json: unknown;
   readonly lines: readonly string[];
+  /** The same piece by piece, as JSON or for people, where all of it is too much to be held at once; it then stands for both. */
+  readonly pieces?: (json: boolean) => Iterable<string>;
   readonly messages: readonly string[];
   /** 0 done, 1 the review found something, 2 bad input or usage. */
   readonly exitCode: 0 | 1 | 2;

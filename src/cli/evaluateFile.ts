@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { failure, success, type Outcome } from '../core/outcome';
 import { evaluate, type Evaluation } from '../core/plan';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { openXlsx } from '../hosts/xlsx';
 import type { XlsxWorkbook } from '../hosts/xlsx/xlsxWorkbook';
 import { readBytes } from './files';
@@ -9,6 +10,8 @@ import type { Rules } from './rules';
 /** A sheet of a file: what was found on it, or why it cannot be read. */
 export interface EvaluatedSheet {
   readonly name: string;
+  /** As it was read; null where it could not be. */
+  readonly snapshot: SheetSnapshot | null;
   readonly outcome: Outcome<Evaluation>;
 }
 
@@ -32,7 +35,7 @@ export const evaluateFile = async (file: string, rules: Rules): Promise<Outcome<
   const sheets: EvaluatedSheet[] = [];
   for (const { name } of listed.value) {
     const snapshot = await workbook.value.read(name);
-    sheets.push({ name, outcome: snapshot.ok ? success(evaluate(snapshot.value, chosen === null ? { packs } : { packs, packFor: () => chosen })) : failure(snapshot.problem) });
+    sheets.push({ name, snapshot: snapshot.ok ? snapshot.value : null, outcome: snapshot.ok ? success(evaluate(snapshot.value, chosen === null ? { packs } : { packs, packFor: () => chosen })) : failure(snapshot.problem) });
   }
   return success({ file, workbook: workbook.value, sheets });
 };

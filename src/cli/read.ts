@@ -1,7 +1,7 @@
 import { refusal, type Answer } from './answer';
 import { eachFile } from './eachFile';
 import { formJson } from './json/form';
-import type { ReadRequest } from './request';
+import type { ReadRequest } from './requests';
 import { chooseRules } from './rules';
 import { recognisedLines } from './show/form';
 import { sheetJson, sheetLines } from './sheetReport';

@@ -4,13 +4,13 @@ import { recognise } from '../core/recognise';
 import type { Form } from '../core/recognise/form';
 import { rollForward, type Loss } from '../core/rollForward';
 import { templates } from '../core/template';
-import { openXlsx } from '../hosts/xlsx';
 import { cliTexts } from '../locales/cli';
 import { say, textIn, type Locale } from '../locales/say';
 import { refusal, type Answer } from './answer';
-import { isSameFile, readBytes } from './files';
+import { isSameFile } from './files';
 import { problems } from './problems';
-import type { RollRequest } from './request';
+import type { RollRequest } from './requests';
+import { sheetsIn } from './rollSheets';
 import { saveNew } from './saveNew';
 import { plain } from './show/table';
 
@@ -18,19 +18,8 @@ import { plain } from './show/table';
 const MOST_CELLS = 8;
 
 const formsIn = async (file: string): Promise<Outcome<readonly Form[]>> => {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const workbook = await openXlsx(bytes.value, path.basename(file));
-  if (!workbook.ok) return workbook;
-  const listed = await workbook.value.listSheets();
-  if (!listed.ok) return listed;
-  const forms: Form[] = [];
-  for (const { name } of listed.value) {
-    const snapshot = await workbook.value.read(name);
-    if (!snapshot.ok) return snapshot;
-    forms.push(...recognise(snapshot.value).forms);
-  }
-  return success(forms);
+  const sheets = await sheetsIn(file);
+  return sheets.ok ? success(sheets.value.flatMap((sheet) => recognise(sheet).forms)) : sheets;
 };
 
 /** The forms of all files; of several files the sheets are named as Excel names them: `[file]sheet`. */

@@ -2,13 +2,17 @@ import product from '../../package.json';
 import { usage } from '../locales/cli';
 import { textIn } from '../locales/say';
 import { refusal, type Answer } from './answer';
+import { build } from './build';
 import { problems } from './problems';
 import { read } from './read';
-import { parseRequest, wishes, type Request } from './request';
+import { parseRequest } from './request';
+import type { Request } from './requests';
 import { review } from './review';
 import { roll } from './roll';
+import { rollup } from './rollup';
 import { score } from './score';
 import { listTemplates, makeTemplate } from './template';
+import { wishes } from './words';
 
 /** Where the command line speaks to. */
 export interface Output {
@@ -30,12 +34,16 @@ const answer = async (request: Request): Promise<Answer> => {
       return score(request);
     case 'review':
       return review(request);
+    case 'build':
+      return build(request);
     case 'template-list':
       return listTemplates(request);
     case 'template':
       return makeTemplate(request);
     case 'roll':
       return roll(request);
+    case 'rollup':
+      return rollup(request);
   }
 };
 
@@ -48,7 +56,8 @@ export const run = async (args: readonly string[], { out, err }: Output): Promis
   try {
     const request = parseRequest(args);
     const { lines, messages, exitCode, ...result } = request.ok ? await answer(request.value) : refusal(request.problem, locale);
-    if (json && result.json !== null) out(`${JSON.stringify(result.json)}\n`);
+    if (result.pieces !== undefined) for (const piece of result.pieces(json)) out(piece);
+    else if (json && result.json !== null) out(`${JSON.stringify(result.json)}\n`);
     else if (lines.length > 0) out(`${lines.join('\n')}\n`);
     for (const message of messages) err(`${message}\n`);
     return exitCode;

@@ -13,7 +13,7 @@ import { assessmentJson, editJson } from './json/assessment';
 import { formJson } from './json/form';
 import { problemJson } from './json/values';
 import { problems } from './problems';
-import type { ScoreRequest } from './request';
+import type { ScoreRequest } from './requests';
 import { chooseRules } from './rules';
 import { sheetJson, sheetLines } from './sheetReport';
 import { scoredLines } from './show/form';

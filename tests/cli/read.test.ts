@@ -100,7 +100,7 @@ describe('for people', () => {
   });
 
   it('a mistake in the arguments is one plain line, and JSON where JSON was asked for', async () => {
-    expect(await capture('build', 'a.xlsx')).toMatchObject({ exitCode: 2, out: '', err: 'jixiao: 没有“build”这个命令。用 jixiao --help 查看用法。\n' });
+    expect(await capture('merge', 'a.xlsx')).toMatchObject({ exitCode: 2, out: '', err: 'jixiao: 没有“merge”这个命令。用 jixiao --help 查看用法。\n' });
     const { json, exitCode } = await captureJson<{ problem: unknown }>('atlantis', 'a.xlsx', '--lang', 'en');
     expect(exitCode).toBe(2);
     expect(json.problem).toEqual({ code: 'unknown-command', message: 'There is no command "atlantis".', next: 'See jixiao --help.' });

@@ -1,4 +1,6 @@
-import { parseRequest, wishes, type Request } from '../../src/cli/request';
+import { parseRequest } from '../../src/cli/request';
+import type { Request } from '../../src/cli/requests';
+import { wishes } from '../../src/cli/words';
 
 const parsed = (line: string): Request => {
   const outcome = parseRequest(line.split(' ').filter((word) => word !== ''));
@@ -41,6 +43,9 @@ describe('what is asked for', () => {
       output: 'out.xlsx',
       unit: '市科技局',
       projects: ['甲', '乙'],
+      projectsFrom: null,
+      library: false,
+      rules: null,
       rows: null,
       goals: null,
     });
@@ -77,7 +82,10 @@ describe('what is asked for', () => {
 describe('what is refused, and as what', () => {
   it.each([
     ['', 'no-command'],
-    ['build a.xlsx', 'unknown-command'],
+    ['paint a.xlsx', 'unknown-command'],
+    ['build a.xlsx -o b.xlsx', 'no-edits'],
+    ['build a.xlsx --edits e.json', 'no-output'],
+    ['build a.xlsx b.xlsx --edits e.json -o c.xlsx', 'one-file-for-output'],
     ['roll --to self-evaluation --year 2027 -o b.xlsx', 'no-files'],
     ['roll a.xlsx --year 2027 -o b.xlsx', 'bad-destination'],
     ['roll a.xlsx --to summary --year 2027 -o b.xlsx', 'bad-destination'],
@@ -85,11 +93,11 @@ describe('what is refused, and as what', () => {
     ['roll a.xlsx --to self-evaluation --year 2027', 'no-output'],
     ['template a --year 2027 -o b.xlsx --rows 0', 'bad-count'],
     ['template a --year 2027 -o b.xlsx --goals many', 'bad-count'],
-    ['rollup a.xlsx', 'unknown-command'],
+    ['merge a.xlsx', 'unknown-command'],
     ['__proto__ a.xlsx', 'unknown-command'],
     ['read', 'no-files'],
     ['read a.xlsx -o b.xlsx', 'unknown-option'],
-    ['review a.xlsx -o b.xlsx', 'unknown-option'],
+    ['review a.xlsx --overwrite', 'unknown-option'],
     ['read a.xlsx --colour', 'unknown-option'],
     ['score a.xlsx -o', 'option-without-value'],
     ['score a.xlsx --rules=', 'option-without-value'],

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Finding } from '../../core/review';
+import type { Finding, NotChecked } from '../../core/review';
 import type { Assessment } from '../../core/score/assessment';
 import { formatAddress } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
@@ -42,4 +42,14 @@ export const findingJson = (finding: Finding, locale: Locale) => ({
   printed: finding.printed,
   computed: finding.computed,
   message: textIn(finding.message, locale),
+  id: finding.id,
+  title: textIn(finding.title, locale),
+  arithmetic: textIn(finding.arithmetic, locale),
+  basis: textIn(finding.basis, locale),
+  suggestion: textIn(finding.suggestion, locale),
+  reply: textIn(finding.reply, locale),
+  others: finding.others.map(({ file, sheet, cell }) => ({ file, sheet, cell: formatAddress(cell) })),
 });
+
+/** What no check could look at. */
+export const notCheckedJson = ({ sheet, cell, reason }: NotChecked, locale: Locale) => ({ sheet, cell: cell === null ? null : formatAddress(cell), reason: textIn(reason, locale) });
