@@ -24,6 +24,7 @@ const policy = (scripts) =>
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
     ["connect-src 'self'", ...scripts].join(' '),
     "base-uri 'none'",
     "form-action 'none'",

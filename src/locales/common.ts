@@ -29,6 +29,10 @@ export const roleTexts = {
   note: { zh: '偏差说明', en: 'Deviation note' },
   reason: { zh: '原因说明', en: 'Reason' },
   mark: { zh: '标记', en: 'Mark' },
+  level: { zh: '一级、二级指标', en: 'Level' },
+  indicator: { zh: '三级指标', en: 'Indicator' },
+  weight: { zh: '分值', en: 'Weight' },
+  sum: { zh: '合计公式', en: 'Sum formula' },
   input: { zh: '录入', en: 'Input' },
 } as const satisfies Record<EditRole, Text>;
 

@@ -5,6 +5,7 @@ export const paneTexts = {
   paneName: { zh: '绩效自评', en: 'Performance evaluation' },
   score: { zh: '评分', en: 'Score' },
   review: { zh: '复核', en: 'Review' },
+  build: { zh: '编制', en: 'Build' },
   template: { zh: '模板', en: 'Templates' },
   goToReview: { zh: '去复核', en: 'Go to review' },
   readAgain: { zh: '重新读取', en: 'Read again' },

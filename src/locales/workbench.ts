@@ -23,7 +23,7 @@ export const workbenchTexts = {
   contentLine: { zh: '单元格 {cell} 的内容', en: 'Content of cell {cell}' },
   editCell: { zh: '编辑单元格 {cell}：回车键确认，Esc 键取消', en: 'Edit cell {cell}: Enter to confirm, Esc to cancel' },
 
-  dropHere: { zh: '松开鼠标，打开这个文件', en: 'Drop the file to open it' },
+  dropHere: { zh: '松开鼠标：一个文件就打开，多个文件或文件夹就复核', en: 'Drop one file to open it, several or a folder to review them' },
   opening: { zh: '正在打开…', en: 'Opening…' },
   emptyTitle: { zh: '还没有打开文件', en: 'No file is open' },
   emptyNext: { zh: '打开一个 .xlsx 文件，或把文件拖到页面上。文件只在这台电脑上处理，不会上传。', en: 'Open an .xlsx file, or drop one on the page. Files are worked on in this computer only; nothing is uploaded.' },
@@ -45,6 +45,10 @@ export const workbenchProblems = {
   severalFiles: {
     message: { zh: '一次只能打开一个文件。', en: 'Only one file can be opened at a time.' },
     next: { zh: '请只拖入一个 .xlsx 文件。', en: 'Drop a single .xlsx file.' },
+  },
+  noWorkbooks: {
+    message: { zh: '拖进来的文件里没有工作簿（.xlsx、.xlsm）。', en: 'There is no workbook (.xlsx, .xlsm) among the files dropped.' },
+    next: { zh: '请拖入放有 Excel 工作簿的文件夹，或工作簿本身。', en: 'Drop a folder with Excel workbooks, or the workbooks themselves.' },
   },
   sampleMissing: {
     message: { zh: '示例表没有读到。', en: 'The sample form could not be loaded.' },

@@ -7,6 +7,7 @@ import { formatAddress } from '../core/sheet/address';
 import { topLeft } from '../core/sheet/area';
 import { parseCorrections } from './corrections';
 import { parseOwnPacks } from './ownPacks';
+import { type Settled, parseSettled } from './settled';
 
 const decision = z.object({ score: z.string(), tier: z.string().nullable(), target: z.string(), actual: z.string() });
 const sheetMemory = z.object({
@@ -18,6 +19,7 @@ const sessionMemory = z.object({
   sheets: z.record(z.string(), sheetMemory),
   corrections: z.array(z.unknown()).default([]),
   ownPacks: z.array(z.unknown()).default([]),
+  settled: z.unknown().optional(),
 });
 
 /** What a person decided on a sheet: the rule pack by form (its top-left cell, A1), scores and weights by name cell. */
@@ -34,19 +36,21 @@ export interface SessionMemory {
   readonly corrections: readonly Correction[];
   /** Rule packs of the person's own. */
   readonly ownPacks: readonly RulePack[];
+  /** What was said to findings of the review. */
+  readonly settled: Settled;
 }
 
 const EMPTY_SHEET: SheetMemory = { packs: {}, decisions: NO_DECISIONS };
 
 /** The memory of a workbook in which nothing was decided yet. */
-export const EMPTY_MEMORY: SessionMemory = { version: 1, sheets: {}, corrections: [], ownPacks: [] };
+export const EMPTY_MEMORY: SessionMemory = { version: 1, sheets: {}, corrections: [], ownPacks: [], settled: {} };
 
 /** The stored setting as memory; empty where there is none or it was not written by this product. */
 export const parseMemory = (stored: unknown): SessionMemory => {
   const parsed = sessionMemory.safeParse(stored);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { version, sheets, corrections, ownPacks } = parsed.data;
-  return { version, sheets, corrections: parseCorrections(corrections), ownPacks: parseOwnPacks(ownPacks) };
+  const { version, sheets, corrections, ownPacks, settled } = parsed.data;
+  return { version, sheets, corrections: parseCorrections(corrections), ownPacks: parseOwnPacks(ownPacks), settled: parseSettled(settled) };
 };
 
 /** What is remembered for a sheet. A sheet may be called `constructor`: only own keys count. */

@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { WorkbookHost } from '../hosts/workbookHost';
 import { paneTexts } from '../locales/pane';
 import { type Locale, say } from '../locales/say';
+import type { FileServices } from '../session/fileServices';
 import { Pane } from './Pane';
 import { StateCard } from './parts/StateCard';
 import { type ColourScheme, themes } from './theme';
@@ -20,16 +21,18 @@ interface Props {
   readonly host: WorkbookHost | null;
   readonly locale: Locale;
   readonly scheme?: ColourScheme | undefined;
+  /** What the page can do with files. */
+  readonly files?: FileServices | undefined;
 }
 
 /** The pane filling Excel's task pane; outside of Excel, a word on where it belongs. */
-export const OfficePage = ({ host, locale, scheme }: Props): JSX.Element => {
+export const OfficePage = ({ host, locale, scheme, files }: Props): JSX.Element => {
   usePageStyles();
   const styles = useStyles();
   if (host !== null) {
     return (
       <main className={styles.page}>
-        <Pane host={host} locale={locale} scheme={scheme} />
+        <Pane host={host} locale={locale} scheme={scheme} files={files} />
       </main>
     );
   }

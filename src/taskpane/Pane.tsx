@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { WorkbookHost } from '../hosts/workbookHost';
 import type { Locale } from '../locales/say';
+import type { DroppedFiles, FileServices } from '../session/fileServices';
 import { PaneFrame } from './PaneFrame';
 import { BrokenPane } from './parts/BrokenPane';
 import { type ColourScheme, themes } from './theme';
@@ -16,15 +17,19 @@ export interface PaneProps {
   readonly locale: Locale;
   /** Light or dark where the host knows better than the system, as Office does. */
   readonly scheme?: ColourScheme | undefined;
+  /** What the page can do with files; left out where it reviews none. */
+  readonly files?: FileServices | undefined;
+  /** Files dropped on the page, to be reviewed. */
+  readonly dropped?: DroppedFiles | null | undefined;
 }
 
 /** The pane, the same in every host: fills the element it is put in. */
-export const Pane = ({ host, locale, scheme }: PaneProps): JSX.Element => {
+export const Pane = ({ host, locale, scheme, files, dropped }: PaneProps): JSX.Element => {
   const ofSystem = useColourScheme();
   return (
     <FluentProvider theme={themes[scheme ?? ofSystem]} style={WHOLE} lang={locale}>
       <BrokenPane locale={locale}>
-        <PaneFrame host={host} locale={locale} />
+        <PaneFrame host={host} locale={locale} files={files} dropped={dropped} />
       </BrokenPane>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { BuildTab } from './build/BuildTab';
 import { NotesPage } from './notes/NotesPage';
 import { usePane } from './paneContext';
 import { Preview } from './preview/Preview';
@@ -14,8 +15,9 @@ const useStyles = makeStyles({ panel: { padding: '0 12px 16px', minWidth: 0 } })
 
 const content = ({ tab, previewing, page }: PaneState, hasForm: boolean): JSX.Element => {
   if (tab === 'template') return <TemplateTab />;
-  if (!hasForm) return <SheetState />;
   if (tab === 'review') return <ReviewTab />;
+  if (!hasForm) return <SheetState />;
+  if (tab === 'build') return <BuildTab />;
   if (previewing) return <Preview />;
   if (page === 'rules') return <RulesPage />;
   return page === 'notes' ? <NotesPage /> : <ScoreTab />;

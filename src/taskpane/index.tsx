@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { filesBesideExcel } from '../fileReview';
 import { officeReady } from '../hosts/excel';
 import { localeOf } from '../locales/say';
 import { isDark } from './colour';
@@ -12,5 +13,5 @@ void officeReady().then(({ host, language, background }) => {
   if (root === null) return;
   const locale = localeOf(host === null ? navigator.language : language);
   document.documentElement.lang = locale;
-  createRoot(root).render(<OfficePage host={host} locale={locale} scheme={schemeOf(background)} />);
+  createRoot(root).render(<OfficePage host={host} locale={locale} scheme={schemeOf(background)} files={filesBesideExcel} />);
 });

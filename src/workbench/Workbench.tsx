@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { type JSX, useCallback, useEffect } from 'react';
+import { type JSX, useCallback, useEffect, useState } from 'react';
 import { say } from '../locales/say';
 import { workbenchProblems, workbenchTexts } from '../locales/workbench';
+import type { DroppedFiles } from '../session/fileServices';
+import { chooseWorkbooks } from '../taskpane/review/files/droppedFiles';
 import { themes } from '../taskpane/theme';
 import { useColourScheme } from '../taskpane/useColourScheme';
 import { DropHint } from './desk/DropHint';
@@ -11,6 +13,7 @@ import { TwoParts } from './desk/TwoParts';
 import { useFileDrop } from './desk/useFileDrop';
 import { useLanguage } from './desk/useLanguage';
 import { useLeaveWarning } from './desk/useLeaveWarning';
+import { filesBesideDesk } from './filesBesideDesk';
 import { useDesk } from './useDesk';
 
 /** Not a class: Fluent gives the provider's classes to its floating layers too, and one of full height would take every click. */
@@ -29,14 +32,25 @@ export const Workbench = (): JSX.Element => {
   useLeaveWarning(workbook);
 
   const { open, refuse, save } = acts;
+  const [dropped, setDropped] = useState<DroppedFiles | null>(null);
+  // One and the same for as long as the page is open: a review under way goes on whatever is shown beside it.
+  const [beside] = useState(filesBesideDesk);
+  useEffect(() => beside.openWith(open), [beside, open]);
   const dragged = useFileDrop(
     useCallback(
       (files) => {
-        const [file, ...others] = files;
-        if (others.length > 0) refuse({ code: 'several-files', ...workbenchProblems.severalFiles });
-        else if (file !== undefined) open(file);
+        const [first, ...others] = files;
+        if (first === undefined) return;
+        if (others.length === 0 && !first.name.includes('/')) {
+          open(first.file);
+          return;
+        }
+        const { files: workbooks } = chooseWorkbooks(files);
+        if (workbook === null) refuse({ code: 'several-files', ...workbenchProblems.severalFiles });
+        else if (workbooks.length === 0) refuse({ code: 'no-workbooks', ...workbenchProblems.noWorkbooks });
+        else setDropped((before) => ({ id: (before?.id ?? 0) + 1, files: workbooks }));
       },
-      [open, refuse],
+      [open, refuse, workbook],
     ),
   );
 
@@ -69,7 +83,7 @@ export const Workbench = (): JSX.Element => {
           onOpenAnyway={acts.openAnyway}
           onStay={acts.stay}
         />
-        <TwoParts locale={locale} desk={desk} acts={acts} />
+        <TwoParts locale={locale} desk={desk} acts={acts} files={beside.services} dropped={dropped} />
         {dragged && <DropHint locale={locale} />}
       </div>
     </FluentProvider>

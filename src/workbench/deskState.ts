@@ -75,6 +75,7 @@ const afterPane = (state: DeskState, act: PaneAct): DeskState => {
     case 'sheets-added': return { ...state, revision, sheet: act.first ?? state.sheet };
     case 'selected':
       return { ...state, shown: state.shown + 1, sheet: act.sheet, cursors: new Map(state.cursors).set(act.sheet, act.cell) };
+    case 'marked':
     case 'remembered': return { ...state, revision };
   }
 };

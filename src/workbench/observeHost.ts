@@ -7,6 +7,7 @@ export type PaneAct =
   | { readonly kind: 'undone' }
   | { readonly kind: 'sheets-added'; readonly first: string | null }
   | { readonly kind: 'selected'; readonly sheet: string; readonly cell: Address }
+  | { readonly kind: 'marked' }
   | { readonly kind: 'remembered' };
 
 /** The same workbook, telling `listener` each thing the pane does to it, so that the sheet beside it can follow. */
@@ -24,6 +25,16 @@ export const observeHost = (host: WorkbookHost, listener: (act: PaneAct) => void
     const undone = await host.undo(receipt);
     if (undone.ok) listener({ kind: 'undone' });
     return undone;
+  },
+  mark: async (marks) => {
+    const marked = await host.mark(marks);
+    if (marked.ok) listener({ kind: 'marked' });
+    return marked;
+  },
+  unmark: async (receipt) => {
+    const unmarked = await host.unmark(receipt);
+    if (unmarked.ok) listener({ kind: 'marked' });
+    return unmarked;
   },
   addSheets: async (blueprints) => {
     const added = await host.addSheets(blueprints);

@@ -69,16 +69,19 @@ test('a decided row and a changed cut-off move the total and are there when the 
   await pane(opened.page).getByText('95.26', { exact: true }).waitFor();
 
   await button('查看和修改').click();
-  const places = pane(opened.page).getByRole('region', { name: '取整' }).getByLabel('小数位数');
-  await places.fill('0');
-  await pane(opened.page).getByText(/项得分有变化/).first().waitFor();
+  const farAbove = pane(opened.page).getByRole('region', { name: '超额完成' });
+  await farAbove.getByLabel('处理').selectOption({ label: '扣分' });
+  await farAbove.getByLabel('达到指标值的').fill('120');
+  await farAbove.getByLabel('每项扣').fill('0.5');
+  await pane(opened.page).getByText('95.26 → 94.76').first().waitFor();
   await picture(opened.page, 'workbench-rules');
   await button('保存并采用').click();
-  await total.waitFor({ state: 'detached' });
-  await expect(row('年度市重点技术改造').innerText()).resolves.toMatch(/2 \/ 2/);
+  await pane(opened.page).getByRole('region', { name: '总分' }).getByText('94.76').waitFor();
+  await expect(row('省首台套和高端装备').innerText()).resolves.toMatch(/0\.5 \/ 1/);
 
   await saveAndReopen('decided.xlsx');
   await expect(pane(opened.page).getByRole('combobox', { name: '评分办法' }).locator('option:checked').innerText()).resolves.toMatch(/（本单位修改）$/);
   await expect(row('工作完成标准、质量').innerText()).resolves.toMatch(/12 \/ 15/);
+  await pane(opened.page).getByRole('region', { name: '总分' }).getByText('94.76').waitFor();
   await picture(opened.page, 'workbench-remembered');
 });

@@ -127,6 +127,7 @@ describe('sheet and pane', () => {
   test('a blank form from a template comes as a new sheet in view', async () => {
     const { page } = opened;
     await pane(page).getByRole('tab', { name: '模板' }).click();
+    await button('项目支出绩效自评表（全国通用，2020 年框架）').click();
     await button(/^新建 \d{4} 年度空白表$/).click();
     await pane(page).getByText(/^已新建/).waitFor();
     const tabs = page.getByRole('tablist', { name: '工作表' }).getByRole('tab');

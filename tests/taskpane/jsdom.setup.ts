@@ -1,3 +1,5 @@
+import { deserialize, serialize } from 'node:v8';
+
 /** What jsdom lacks and Fluent or the pane asks for. */
 class QuietObserver {
   observe(): void {}
@@ -6,6 +8,7 @@ class QuietObserver {
 }
 
 Object.assign(globalThis, {
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   ResizeObserver: QuietObserver,
   matchMedia: (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });

@@ -9,6 +9,8 @@ import type { HostEvent, Receipt, RestoredCell, WorkbookHost } from '../../src/h
 /** The port over snapshots in memory, with what a person does beside the pane. */
 export interface MemoryHost extends WorkbookHost {
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Colours of marked cells, by `Sheet!A1`. */
+  readonly fills: ReadonlyMap<string, string>;
   readonly selected: () => string | null;
   readonly cell: (sheet: string, cell: Address) => CellContent;
   /** The person types into a cell. */
@@ -16,7 +18,7 @@ export interface MemoryHost extends WorkbookHost {
   readonly activate: (sheet: string) => void;
   readonly choose: (sheet: string, cell: Address) => void;
   /** The next call of this method is answered with a problem. */
-  readonly refuseNext: (method: 'read' | 'apply' | 'undo' | 'saveSetting' | 'select' | 'addSheets', problem: Problem) => void;
+  readonly refuseNext: (method: 'read' | 'apply' | 'undo' | 'saveSetting' | 'select' | 'addSheets' | 'mark', problem: Problem) => void;
 }
 
 const problemOf = (code: string, cells: readonly string[]): Problem => ({
@@ -52,6 +54,7 @@ export const memoryHost = (sheets: readonly SheetSnapshot[], stored: Readonly<Re
   const settings = new Map(Object.entries(stored));
   const listeners = new Set<(event: HostEvent) => void>();
   const refusals = new Map<string, Problem>();
+  const fills = new Map<string, string>();
   let active = sheets[0]?.name ?? '';
   let selected: string | null = null;
 
@@ -87,6 +90,7 @@ export const memoryHost = (sheets: readonly SheetSnapshot[], stored: Readonly<Re
   return {
     kind: 'xlsx',
     settings,
+    fills,
     selected: () => selected,
     cell: (sheet, cell) => contentOf(held(sheet, cell)),
     listSheets: async () => success([...book.keys()].map((name) => ({ name, visible: true }))),
@@ -104,6 +108,17 @@ export const memoryHost = (sheets: readonly SheetSnapshot[], stored: Readonly<Re
       if (!checked.ok) return checked;
       cells.forEach(({ sheet, cell, before, format }) => put(sheet, cell, before, format));
       return success(undefined);
+    },
+    mark: async (marks) => {
+      const no = refusal('mark');
+      if (no !== null) return no;
+      const cells = marks.map((one) => ({ ...one, before: { color: fills.get(`${one.sheet}!${formatAddress(one.cell)}`) ?? null } }));
+      marks.forEach(({ sheet, cell, color }) => fills.set(`${sheet}!${formatAddress(cell)}`, color));
+      return success({ cells });
+    },
+    unmark: async ({ cells }) => {
+      cells.forEach(({ sheet, cell }) => fills.delete(`${sheet}!${formatAddress(cell)}`));
+      return success([]);
     },
     addSheets: async (blueprints) => {
       const no = refusal('addSheets');

@@ -27,31 +27,6 @@ describe('复核', () => {
   });
 });
 
-describe('模板', () => {
-  it('makes a blank form of the chosen year and offers to read it', async () => {
-    const host = memoryHost([selfEvaluation()]);
-    const { user } = await openPane(host);
-    await user.click(screen.getByRole('tab', { name: '模板' }));
-    expect(screen.getByRole('textbox', { name: '单位名称' })).toHaveValue('某市就业服务中心');
-    const year = screen.getByRole('textbox', { name: '年度' });
-    await user.clear(year);
-    await user.type(year, '2027');
-    await user.click(screen.getByRole('button', { name: '新建 2027 年度空白表' }));
-    expect(await screen.findByText(/^已新建：/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: '读取新表' }));
-    expect(await screen.findByText(/2027 年度/)).toBeInTheDocument();
-  });
-
-  it('makes nothing for a year that is none', async () => {
-    const { user } = await openPane(memoryHost([selfEvaluation()]));
-    await user.click(screen.getByRole('tab', { name: '模板' }));
-    await user.clear(screen.getByRole('textbox', { name: '年度' }));
-    await user.type(screen.getByRole('textbox', { name: '年度' }), '27');
-    expect(screen.getByText('请填写四位年份，例如 2026。')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /^新建/ })).toBeDisabled();
-  });
-});
-
 describe('两种语言与无障碍', () => {
   it('speaks English where Office does, and leaves the form’s own words alone', async () => {
     const { user } = await openPane(memoryHost([selfEvaluation()]), 'en-US');

@@ -3,9 +3,10 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { previewTexts } from '../../locales/preview';
 import { say } from '../../locales/say';
+import { BuildAction } from '../build/BuildAction';
 import { usePane } from '../paneContext';
 import { ReadAgain } from './ReadAgain';
-import { ReviewAction } from './ReviewAction';
+import { DeliverToggle, ReviewAction } from './ReviewAction';
 import { RulesAction } from './RulesAction';
 import { ScoreAction } from './ScoreAction';
 import { TemplateAction } from './TemplateAction';
@@ -16,8 +17,9 @@ const useStyles = makeStyles({ bar: { display: 'flex', gap: '8px', padding: '8px
 const Primary = (): JSX.Element => {
   const { state, current } = usePane().session;
   if (state.tab === 'template') return <TemplateAction />;
-  if (current === null || state.stale) return <ReadAgain />;
   if (state.tab === 'review') return <ReviewAction />;
+  if (current === null || state.stale) return <ReadAgain />;
+  if (state.tab === 'build') return <BuildAction />;
   if (state.previewing) return <WriteAction />;
   return state.page === 'rules' ? <RulesAction /> : <ScoreAction />;
 };
@@ -28,7 +30,7 @@ export const ActionBar = (): JSX.Element => {
   const { session, locale } = usePane();
   const { state, work } = session;
   const aside = state.previewing || state.page !== 'rows';
-  const undo = state.tab === 'review' || (state.tab === 'score' && !aside) ? state.lastWrite : null;
+  const undo = state.tab === 'review' || (state.tab === 'build' && state.build.page === 'table') || (state.tab === 'score' && !aside) ? state.lastWrite : null;
   const back = (): void => session.dispatch(state.previewing ? { type: 'show-preview', previewing: false } : { type: 'show-page', page: 'rows' });
   return (
     <div className={styles.bar}>
@@ -40,6 +42,7 @@ export const ActionBar = (): JSX.Element => {
           {say(previewTexts.undo, locale)}
         </Button>
       )}
+      {state.tab === 'review' && <DeliverToggle />}
       <Primary />
     </div>
   );

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 /** The foot of the pane: what the person should know, above the one thing to do. News appears here so that the content never shifts. */
 export const Dock = (): JSX.Element => {
   const styles = useStyles();
-  const { tab, previewing, page } = usePane().session.state;
+  const { tab, previewing, page, build } = usePane().session.state;
   return (
     <footer className={styles.dock}>
       <Notices />
-      <ActionBar key={`${tab}-${String(previewing)}-${page}`} />
+      <ActionBar key={`${tab}-${String(previewing)}-${page}-${build.page}`} />
     </footer>
   );
 };

@@ -5,6 +5,7 @@ import { MemoryNotice } from './MemoryNotice';
 import { PackNotice } from './PackNotice';
 import { ProblemNotice } from './ProblemNotice';
 import { ReportNotice } from './ReportNotice';
+import { ReviewNotices } from './ReviewNotices';
 import { RulesNotice } from './RulesNotice';
 import { SheetNotices } from './SheetNotices';
 import { SlowNotice } from './SlowNotice';
@@ -25,6 +26,7 @@ export const Notices = (): JSX.Element => {
       {state.report !== null && <ReportNotice report={state.report} />}
       {state.tab === 'score' && state.page === 'rules' && !state.previewing && <RulesNotice />}
       {state.packBefore !== null && <PackNotice before={state.packBefore} />}
+      {state.tab === 'review' && <ReviewNotices />}
       <WrittenNotice />
     </div>
   );

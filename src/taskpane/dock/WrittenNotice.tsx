@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
+import { buildTexts } from '../../locales/build';
 import { previewTexts } from '../../locales/preview';
 import { say } from '../../locales/say';
+import { rowsChanged } from '../build/state/structureLines';
 import { usePane } from '../paneContext';
 import { Notice } from './Notice';
 import { WrittenCells } from './WrittenCells';
@@ -21,7 +23,13 @@ export const WrittenNotice = (): JSX.Element | null => {
       {say(open ? previewTexts.hide : previewTexts.show, locale)}
     </Button>
   );
-  const news = say(fresh ? previewTexts.written : previewTexts.writtenBefore, locale, { count: receipt.cells.length });
+  const rows = rowsChanged(receipt);
+  const cells = say(fresh ? previewTexts.written : previewTexts.writtenBefore, locale, { count: receipt.cells.length });
+  const news = [
+    cells,
+    ...(rows.inserted === 0 ? [] : [say(buildTexts.rowsInserted, locale, { count: rows.inserted })]),
+    ...(rows.deleted === 0 ? [] : [say(buildTexts.rowsDeleted, locale, { count: rows.deleted })]),
+  ].join(' ');
   return (
     <Notice
       intent={fresh ? 'success' : 'info'}

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   count: { marginLeft: '6px' },
 });
 
-const TABS: readonly TabName[] = ['score', 'review', 'template'];
+const TABS: readonly TabName[] = ['score', 'review', 'build', 'template'];
 
-/** The three jobs. Changing the tab keeps everything typed, ticked, opened and scrolled. */
+/** The four jobs. Changing the tab keeps everything typed, ticked, opened and scrolled. */
 export const Tabs = (): JSX.Element => {
   const styles = useStyles();
   const { session, locale } = usePane();
-  const findings = session.current?.findings.length ?? 0;
+  const findings = session.review.board?.open ?? 0;
   return (
     <div className={styles.bar}>
       <TabList size="small" selectedValue={session.state.tab} onTabSelect={(_, { value }) => session.dispatch({ type: 'show-tab', tab: TABS.find((tab) => tab === value) ?? 'score' })}>

@@ -1,39 +1,36 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { reviewTexts } from '../../locales/review';
 import { say } from '../../locales/say';
 import { usePane } from '../paneContext';
 import { StateCard } from '../parts/StateCard';
-import { groupFindings } from '../state/findingGroups';
-import { FindingItem } from './FindingItem';
+import { FindingFilters } from './FindingFilters';
+import { FindingSections } from './FindingSections';
+import { News } from './News';
+import { ReviewProgress } from './ReviewProgress';
+import type { Settling } from './settling';
+import type { ReviewBoard } from './state/reviewBoard';
 
-const useStyles = makeStyles({
-  group: { marginBottom: '12px' },
-  title: { display: 'flex', gap: '6px', margin: 0, padding: '4px 0 3px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-});
-
-/** The findings, the gravest first. */
-export const Findings = (): JSX.Element => {
-  const styles = useStyles();
+/** The findings of the open workbook: how far one is, what is new, and the list. */
+export const Findings = ({ board }: { readonly board: ReviewBoard | null }): JSX.Element | null => {
   const { session, locale } = usePane();
-  const groups = groupFindings(session.current?.findings ?? []);
-  if (groups.length === 0) return <StateCard icon={<CheckmarkCircle24Regular />} title={say(reviewTexts.emptyTitle, locale)} text={say(reviewTexts.emptyText, locale)} />;
+  const { state, dispatch } = session;
+  if (board === null) return null;
+  const { items, gone } = board;
+  const all = state.review.scope === 'workbook' && state.review.book?.every(({ problem }) => problem === null) === true ? items.map(({ finding }) => finding) : null;
+  const settle: Settling = (findings, said) => dispatch({ type: 'settle', findings, said, gone: gone ?? [], all });
   return (
     <>
-      {groups.map(({ severity, findings }) => (
-        <section key={severity} className={styles.group} aria-label={say(reviewTexts[severity], locale)}>
-          <h2 className={styles.title}>
-            {say(reviewTexts[severity], locale)} <span>{findings.length}</span>
-          </h2>
-          <ul className={styles.list}>
-            {findings.map((finding, index) => (
-              <FindingItem key={`${finding.rule}-${index}`} finding={finding} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <News gone={gone} fresh={items.filter(({ isNew }) => isNew).length} />
+      {items.length === 0 ? (
+        <StateCard icon={<CheckmarkCircle24Regular />} title={say(reviewTexts.emptyTitle, locale)} text={say(reviewTexts.emptyText, locale)} />
+      ) : (
+        <>
+          <ReviewProgress counts={board} />
+          <FindingFilters items={items} bySheet={state.review.scope === 'workbook'} />
+          <FindingSections items={items} settle={settle} linked />
+        </>
+      )}
     </>
   );
 };

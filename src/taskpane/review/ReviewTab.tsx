@@ -1,51 +1,54 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { reviewTexts } from '../../locales/review';
 import { say } from '../../locales/say';
 import { usePane } from '../paneContext';
+import { SheetState } from '../parts/SheetState';
+import { BookScope } from './BookScope';
 import { Comparison } from './Comparison';
+import { Deliver } from './Deliver';
+import { FilesScope } from './files/FilesScope';
 import { Findings } from './Findings';
+import { Segments } from './Segments';
 
-const useStyles = makeStyles({
-  views: { display: 'inline-flex', marginBottom: '8px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  view: {
-    padding: '2px 12px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '22px',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
-});
+const useStyles = makeStyles({ choices: { display: 'flex', flexWrap: 'wrap', gap: '6px 10px', marginBottom: '10px' } });
 
 const VIEWS = ['findings', 'comparison'] as const;
 
-/** What a reviewer would mark, or every figure beside ours. */
+/** The findings of the sheet that was read, or every figure of its form beside ours. */
+const SheetScope = (): JSX.Element => {
+  const { session } = usePane();
+  const { state, current, review } = session;
+  if (current === null) return <SheetState />;
+  return state.reviewView === 'comparison' ? <Comparison /> : <Findings board={review.board} />;
+};
+
+/** What a reviewer would mark: on this sheet, in the whole workbook, or in many files. */
 export const ReviewTab = (): JSX.Element => {
   const styles = useStyles();
   const { session, locale } = usePane();
-  const chosen = session.state.reviewView;
+  const { state, dispatch, review, current } = session;
+  const { scope, page } = state.review;
+  if (page === 'deliver') return <Deliver />;
+  const scopes = [
+    { value: 'sheet', words: say(reviewTexts.scopeSheet, locale) },
+    { value: 'workbook', words: say(reviewTexts.scopeWorkbook, locale) },
+    ...(review.services === null ? [] : [{ value: 'files', words: say(reviewTexts.scopeFiles, locale) } as const]),
+  ] as const;
   return (
     <>
-      <div className={styles.views} role="group" aria-label={say(reviewTexts.views, locale)}>
-        {VIEWS.map((view) => (
-          <button
-            key={view}
-            type="button"
-            className={mergeClasses(styles.view, chosen === view && styles.chosen)}
-            aria-pressed={chosen === view}
-            onClick={() => session.dispatch({ type: 'show-review', view })}
-          >
-            {say(reviewTexts[view], locale)}
-          </button>
-        ))}
+      <div className={styles.choices}>
+        <Segments label={say(reviewTexts.scope, locale)} options={scopes} chosen={scope} onChoose={(value) => dispatch({ type: 'review-scope', scope: value })} />
+        {scope === 'sheet' && current !== null && (
+          <Segments
+            label={say(reviewTexts.views, locale)}
+            options={VIEWS.map((value) => ({ value, words: say(reviewTexts[value], locale) }))}
+            chosen={state.reviewView}
+            onChoose={(view) => dispatch({ type: 'show-review', view })}
+          />
+        )}
       </div>
-      {chosen === 'findings' ? <Findings /> : <Comparison />}
+      {scope === 'sheet' ? <SheetScope /> : scope === 'workbook' ? <BookScope /> : <FilesScope />}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Decision, TierOption } from '../../core/score/assessment';
-import { parsePoints, showPoints } from './figures';
+import { parseScore, showPoints } from './figures';
 import type { Judged } from './judged';
 import type { Drafts } from './paneState';
 
@@ -25,9 +25,12 @@ export const tierPoints = (weight: Decimal, { low, high }: TierOption): { readon
   high: weight.times(high).toDecimalPlaces(2, Decimal.ROUND_HALF_UP),
 });
 
+/** What a row may earn: 0 up to its points; a constraint, whose points are negative, from those up to 0. */
+export const scoreRange = (weight: Decimal): { readonly low: Decimal; readonly high: Decimal } => ({ low: Decimal.min(weight, 0), high: Decimal.max(weight, 0) });
+
 const faultOf = (typed: string, low: Decimal, high: Decimal, places: number): ScoreFault | null => {
   if (typed.trim() === '') return null;
-  const points = parsePoints(typed);
+  const points = parseScore(typed);
   if (points === null) return { kind: 'not-a-number' };
   if (points.lt(low) || points.gt(high)) return { kind: 'out-of-range', low: showPoints(low), high: showPoints(high) };
   return points.decimalPlaces() > places ? { kind: 'too-many-places', places } : null;
@@ -37,7 +40,7 @@ const faultOf = (typed: string, low: Decimal, high: Decimal, places: number): Sc
 export const decisionDraft = ({ key, tiers, weight, places, decided }: Judged, drafts: Drafts): DecisionDraft => {
   const id = drafts.tiers[key] ?? decided?.tier ?? null;
   const tier = tiers.find((option) => option.id === id) ?? null;
-  const { low, high } = tier === null ? { low: new Decimal(0), high: weight } : tierPoints(weight, tier);
+  const { low, high } = tier === null ? scoreRange(weight) : tierPoints(weight, tier);
   const typed = drafts.scores[key] ?? decided?.score ?? '';
   return { tier, typed, low, high, fault: faultOf(typed, low, high, places) };
 };
@@ -61,6 +64,6 @@ export const tierOf = ({ tiers, weight }: Judged, points: string): TierOption | 
 
 /** The decision to remember; null when nothing valid is typed. It counts while target and actual stay as they are now. */
 export const settle = ({ target, actual }: Judged, { tier, typed, fault }: DecisionDraft): Decision | null => {
-  const points = parsePoints(typed);
+  const points = parseScore(typed);
   return points === null || fault !== null ? null : { score: points.toFixed(), tier: tier?.id ?? null, target, actual };
 };

@@ -2,9 +2,11 @@ import type { Dispatch } from 'react';
 import type { Outcome, Problem } from '../../core/outcome';
 import type { Address } from '../../core/sheet/address';
 import type { EditPlan } from '../../core/sheet/edit';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SheetBlueprint } from '../../core/template/blueprint';
-import type { Receipt, WorkbookHost } from '../../hosts/workbookHost';
+import { type Receipt, type WorkbookHost, restorePointOf } from '../../hosts/workbookHost';
 import { paneTexts } from '../../locales/pane';
+import { allSheets } from '../../session/allSheets';
 import { attempt } from '../../session/attempt';
 import { SETTING } from '../../session/keys';
 import { parseMemory } from '../../session/memory';
@@ -24,6 +26,8 @@ export interface HostWork {
   readonly write: (plan: EditPlan, sheet: string | null) => Promise<void>;
   readonly undo: (receipt: Receipt, sheet: string | null) => Promise<void>;
   readonly make: (blueprints: readonly SheetBlueprint[]) => Promise<void>;
+  /** Looks at every visible sheet without changing what is in view; null where that failed, which is said. */
+  readonly lookAtAll: () => Promise<readonly SheetSnapshot[] | null>;
   readonly select: (sheet: string, cell: Address) => Promise<void>;
   readonly stopWaiting: (kind: Work['kind']) => void;
   /** The ribbon's report was read. */
@@ -76,7 +80,8 @@ export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): Ho
       writing = cancel;
       const outcome = await attempt(() => host.apply(plan, { signal: cancel.signal, onProgress: (done, total) => dispatch({ type: 'work-progress', ticket, done, total }) }));
       writing = null;
-      const kept = outcome.ok && (await rememberReceipt(host, outcome.value));
+      const receipt = outcome.ok ? outcome.value : restorePointOf(outcome.problem);
+      const kept = receipt !== null && (await rememberReceipt(host, receipt));
       dispatch({ type: 'written', ticket, outcome, kept });
       if (outcome.ok) await read(sheet);
     },
@@ -90,6 +95,12 @@ export const hostWork = (host: WorkbookHost, dispatch: Dispatch<PaneAction>): Ho
     make: async (blueprints) => {
       const ticket = start('making');
       dispatch({ type: 'made', ticket, outcome: await attempt(() => host.addSheets(blueprints)) });
+    },
+    lookAtAll: async () => {
+      const ticket = start('reading');
+      const sheets = await allSheets(host);
+      dispatch({ type: 'looked', ticket, problem: sheets.ok ? null : sheets.problem });
+      return sheets.ok ? sheets.value : null;
     },
     select: async (sheet, cell) => {
       const outcome = await attempt(() => host.select(sheet, cell));

@@ -30,12 +30,14 @@ export const judgedRow = ({ key, indicator, assessment, mark }: ScoreRow, pack: 
   if (weight === null || assessment.weightSource === 'inferred' || mark === 'not-scored') return null;
   const decided = method === 'decided' ? remembered : null;
   const open = mark === 'suggested' || mark === 'to-decide';
+  // Points are lost by a constraint, none are earned: the tiers of words do not apply.
+  const asked = weight.lt(0) ? [] : tiers;
   return {
     key,
     weight,
     places: pack.rounding.places,
     // A decided row keeps the tiers it was decided by, so that the choice can be changed.
-    tiers: tiers.length > 0 || decided === null || decided.tier === null ? tiers : tiersOf(pack),
+    tiers: asked.length > 0 || decided === null || decided.tier === null ? asked : tiersOf(pack),
     decided,
     proposed: score !== null && open ? showPoints(score) : null,
     target: indicator.target?.text ?? '',

@@ -21,17 +21,25 @@ export const startDraft = (base: RulePack): RuleDraft => {
 /** Whether a draft says anything else than the pack in force. */
 export const isChanged = ({ pack }: RuleDraft, inForce: RulePack): boolean => !same(pack, inForce) && !same(pack, startDraft(inForce).pack);
 
-const marked = (clause: Text): Text => {
-  const { zh, en } = rulesTexts.changedClause;
-  return clause.zh.endsWith(zh) ? clause : { zh: `${clause.zh}${zh}`, en: `${clause.en}${en}` };
+const MARKS = [rulesTexts.changedClause, rulesTexts.rewordedClause];
+
+/** Says of a clause what the person changed about it: its words, else its figures. */
+const marked = (before: Text | null, clause: Text): Text => {
+  if (MARKS.some(({ zh }) => clause.zh.endsWith(zh))) return clause;
+  const { zh, en } = before === null || same(before, clause) ? rulesTexts.changedClause : rulesTexts.rewordedClause;
+  return { zh: `${clause.zh}${zh}`, en: `${clause.en}${en}` };
 };
 
-const CLAUSED = ['execution', 'lower', 'equality', 'approximate', 'farAbove', 'rounding', 'note'] as const;
+const CLAUSED = ['execution', 'totalCap', 'higher', 'lower', 'equality', 'approximate', 'farAbove', 'constraint', 'aggregation', 'rounding', 'note'] as const;
 
-/** Clauses whose figures were changed say so: an auditor must not take them for the words of the document. */
+/** Clauses whose figures or words were changed say so: an auditor must not take them for the words of the document. */
 const withMarkedClauses = ({ base, pack }: RuleDraft): RulePack => {
-  const clauses = CLAUSED.filter((part) => !same(base[part], pack[part])).map((part) => [part, { ...pack[part], clause: marked(pack[part].clause) }] as const);
-  return { ...pack, ...Object.fromEntries(clauses), tiersClause: same(base.tiers, pack.tiers) ? pack.tiersClause : marked(pack.tiersClause) };
+  const clauses = CLAUSED.flatMap((part) => {
+    const now = pack[part];
+    return now === undefined || same(base[part], now) ? [] : [[part, { ...now, clause: marked(base[part]?.clause ?? null, now.clause) }] as const];
+  });
+  const sameTiers = same(base.tiers, pack.tiers) && same(base.tiersClause, pack.tiersClause);
+  return { ...pack, ...Object.fromEntries(clauses), tiersClause: sameTiers ? pack.tiersClause : marked(base.tiersClause, pack.tiersClause) };
 };
 
 /** The pack to keep: under an id of its own, with the next version where it was kept before, changed clauses marked as such. */

@@ -6,8 +6,11 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { HostEvent, Receipt } from '../../hosts/workbookHost';
 import type { SessionMemory } from '../../session/memory';
 import type { RibbonReport } from '../../session/report';
+import type { BuildAction } from '../build/state/buildAction';
+import type { ReviewAction } from '../review/state/reviewAction';
+import type { TemplateDraft } from '../template/state/templateDraft';
 import type { RuleDraft } from './ownPack';
-import type { Filter, Page, ReviewView, Tab, TemplateDraft, Work } from './paneState';
+import type { Filter, Page, ReviewView, Tab, Work } from './paneState';
 
 /** What the workbook remembered when it was read; null where there was nothing or it could not be asked. */
 export interface Remembered {
@@ -26,6 +29,8 @@ export type WorkAction =
   | { readonly type: 'written'; readonly ticket: number; readonly outcome: Outcome<Receipt>; readonly kept: boolean }
   | { readonly type: 'undone'; readonly ticket: number; readonly outcome: Outcome<void> }
   | { readonly type: 'made'; readonly ticket: number; readonly outcome: Outcome<readonly string[]> }
+  /** Other sheets were looked at; the one in view stays. */
+  | { readonly type: 'looked'; readonly ticket: number; readonly problem: Problem | null }
   | { readonly type: 'refused'; readonly problem: Problem };
 
 /** The person decided something that the workbook is to remember. */
@@ -71,4 +76,4 @@ export type ViewAction =
   | { readonly type: 'dismiss'; readonly notice: 'problem' | 'report' | 'last-write' | 'undone' | 'made' | 'memory-unsaved' | 'pack-before' }
   | { readonly type: 'host-event'; readonly event: HostEvent };
 
-export type PaneAction = WorkAction | DecideAction | DraftAction | ViewAction;
+export type PaneAction = BuildAction | ReviewAction | WorkAction | DecideAction | DraftAction | ViewAction;

@@ -1,3 +1,5 @@
+import { buildSlice } from '../build/state/buildSlice';
+import { reviewSlice } from '../review/state/reviewSlice';
 import { decideSlice } from './decideSlice';
 import { draftSlice } from './draftSlice';
 import type { PaneAction } from './paneAction';
@@ -5,7 +7,7 @@ import type { PaneState } from './paneState';
 import { viewSlice } from './viewSlice';
 import { workSlice } from './workSlice';
 
-const SLICES = [workSlice, decideSlice, draftSlice, viewSlice] as const;
+const SLICES = [buildSlice, reviewSlice, workSlice, decideSlice, draftSlice, viewSlice] as const;
 
 /** The next state of the pane. Pure; each slice knows its own actions and leaves the others alone. */
 export const paneReducer = (state: PaneState, action: PaneAction): PaneState => SLICES.reduce((next, slice) => slice(next, action), state);

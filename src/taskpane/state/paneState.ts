@@ -5,9 +5,15 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Receipt } from '../../hosts/workbookHost';
 import { EMPTY_MEMORY, type SessionMemory } from '../../session/memory';
 import type { RibbonReport } from '../../session/report';
+import { type BuildState, INITIAL_BUILD } from '../build/state/buildState';
+import { INITIAL_REVIEW, type ReviewState } from '../review/state/reviewState';
+import { EMPTY_TEMPLATE, type TemplateDraft } from '../template/state/templateDraft';
+import { type Drafts, EMPTY_DRAFTS } from './drafts';
 import type { RuleDraft } from './ownPack';
 
-export type Tab = 'score' | 'review' | 'template';
+export { type Drafts, EMPTY_DRAFTS } from './drafts';
+
+export type Tab = 'score' | 'review' | 'build' | 'template';
 /** What the score tab shows: its rows, the rules in force, or the notes to work through. */
 export type Page = 'rows' | 'rules' | 'notes';
 export type Filter = 'all' | 'to-decide' | 'differs' | 'note-missing';
@@ -20,38 +26,6 @@ export interface Work {
   readonly slow: boolean;
   /** Cells written of how many; null for work that does not tell. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-}
-
-/** What the person typed and has not settled yet, by name cell (A1) unless said otherwise. Kept until the pane closes. */
-export interface Drafts {
-  readonly tiers: Readonly<Record<string, string>>;
-  readonly scores: Readonly<Record<string, string>>;
-  readonly weights: Readonly<Record<string, string>>;
-  readonly notes: Readonly<Record<string, string>>;
-  readonly causes: Readonly<Record<string, string>>;
-  readonly measures: Readonly<Record<string, string>>;
-  /** `replace` where the text of the note cell is to go, else it stays. */
-  readonly noteModes: Readonly<Record<string, string>>;
-  /** `no` where the computed facts are left out of the note. */
-  readonly noteFacts: Readonly<Record<string, string>>;
-  /** Texts for the boxes below the table, by the cell they fill. */
-  readonly boxes: Readonly<Record<string, string>>;
-  /** Weights that are shared out and not taken over yet. */
-  readonly proposedWeights: Readonly<Record<string, string>>;
-  /** Notes chosen to be written. */
-  readonly usedNotes: Readonly<Record<string, string>>;
-  /** Edits the person ticked or unticked, by the cell they set. */
-  readonly ticks: Readonly<Record<string, boolean>>;
-  /** Scores are written as live formulas where the cells allow it. */
-  readonly formulas: boolean;
-}
-
-/** The template tab as filled in; null fields follow a default until the person touches them. */
-export interface TemplateDraft {
-  readonly template: string | null;
-  readonly year: string | null;
-  readonly unit: string | null;
-  readonly projects: string;
 }
 
 /** The last write and whether it is news: made a moment ago, or found in the workbook when the pane opened. */
@@ -78,6 +52,8 @@ export interface PaneState {
   readonly formIndex: number;
   readonly filter: Filter;
   readonly reviewView: ReviewView;
+  readonly review: ReviewState;
+  readonly build: BuildState;
   /** Opened rows, by name cell (A1). */
   readonly openRows: readonly string[];
   /** The cell selected in the sheet that was read. */
@@ -102,8 +78,6 @@ export interface PaneState {
   readonly made: readonly string[] | null;
 }
 
-export const EMPTY_DRAFTS: Drafts = { tiers: {}, scores: {}, weights: {}, notes: {}, causes: {}, measures: {}, noteModes: {}, noteFacts: {}, boxes: {}, proposedWeights: {}, usedNotes: {}, ticks: {}, formulas: false };
-
 /** The pane as it opens. */
 export const INITIAL_STATE: PaneState = {
   tab: 'score',
@@ -115,6 +89,8 @@ export const INITIAL_STATE: PaneState = {
   formIndex: 0,
   filter: 'all',
   reviewView: 'findings',
+  review: INITIAL_REVIEW,
+  build: INITIAL_BUILD,
   openRows: [],
   selected: null,
   previewing: false,
@@ -128,7 +104,7 @@ export const INITIAL_STATE: PaneState = {
   undone: false,
   report: null,
   drafts: new Map(),
-  template: { template: null, year: null, unit: null, projects: '' },
+  template: EMPTY_TEMPLATE,
   made: null,
 };
 

@@ -1,57 +1,8 @@
-import { Decimal } from 'decimal.js';
-import type { Text } from '../../core/outcome';
+import { aggregationOf } from '../../core/score/aggregation';
 import type { RulePack } from '../../core/score/rulePack';
 import { rulesTexts as t } from '../../locales/rules';
-
-/** A figure or choice of a rule pack. `change` takes what was typed, valid or not: the pack is checked as a whole. */
-export interface RuleField {
-  readonly label: Text;
-  readonly value: string;
-  readonly unit: Text | null;
-  /** Choices by value; null for a figure that is typed. */
-  readonly choices: readonly (readonly [string, Text])[] | null;
-  readonly change: (typed: string) => RulePack;
-}
-
-/** A part of a rule pack with its clause. */
-export interface RuleSection {
-  /** The part of the pack, as `parseRulePack` names it. */
-  readonly part: string;
-  readonly title: Text;
-  readonly clause: Text | null;
-  readonly fields: readonly RuleField[];
-}
-
-const DECIMAL = /^\d{1,9}(\.\d{1,9})?$/;
-
-const scaled = (text: string, factor: number): string => (DECIMAL.test(text.trim()) ? new Decimal(text.trim()).times(factor).toFixed() : text);
-
-const filled = (text: Text, name: string, value: Text): Text => ({ zh: text.zh.replace(`{${name}}`, value.zh), en: text.en.replace(`{${name}}`, value.en) });
-
-const points = (label: Text, value: string | null, change: (typed: string) => RulePack): RuleField => ({ label, value: value ?? '', unit: t.points, choices: null, change: (typed) => change(typed.trim()) });
-
-/** A share of the pack, shown and typed in hundredths. */
-const percent = (label: Text, share: string, change: (share: string) => RulePack): RuleField => ({
-  label,
-  value: scaled(share, 100),
-  unit: t.percent,
-  choices: null,
-  change: (typed) => change(scaled(typed, 0.01)),
-});
-
-const choice = <Value extends string>(label: Text, value: Value, choices: readonly (readonly [Value, Text])[], change: (value: Value) => RulePack): RuleField => ({
-  label,
-  value,
-  unit: null,
-  choices,
-  change: (typed) => change(choices.find(([name]) => name === typed)?.[0] ?? value),
-});
-
-const yesNo = (label: Text, value: boolean, change: (value: boolean) => RulePack): RuleField =>
-  choice(label, value ? 'yes' : 'no', [['yes', t.yes], ['no', t.no]], (chosen) => change(chosen === 'yes'));
-
-/** The list with one item changed. */
-const replaced = <T>(list: readonly T[], index: number, change: Partial<T>): readonly T[] => list.map((item, at) => (at === index ? { ...item, ...change } : item));
+import { choice, filled, percent, points, replaced, type RuleField, type RuleSection, yesNo } from './ruleFields';
+import { executionSection, totalCapSection } from './ruleLadders';
 
 const splitFields = (pack: RulePack): readonly RuleField[] => {
   const { split } = pack;
@@ -69,53 +20,86 @@ const tierFields = (pack: RulePack): readonly RuleField[] =>
     percent(filled(t.tierLow, 'tier', label), low, (share) => ({ ...pack, tiers: replaced(pack.tiers, index, { low: share }) })),
   ]);
 
+/** A part whose clause is its own and may be put into other words. */
+const part = (pack: RulePack, name: 'higher' | 'lower' | 'equality' | 'approximate' | 'farAbove' | 'rounding' | 'note', fields: readonly RuleField[]): RuleSection => ({
+  part: name, title: t[name], clause: pack[name].clause, fields, reword: (clause) => ({ ...pack, [name]: { ...pack[name], clause } }), actions: [],
+});
+
+/** What is said about several rows or projects, and about rows with negative points. */
+const optionalSections = (pack: RulePack): readonly RuleSection[] => {
+  const aggregation = aggregationOf(pack);
+  const constraint = pack.constraint ?? { treatment: 'ask' as const, clause: t.constraintAsked };
+  const { ways } = pack;
+  const aggregated = (change: Partial<typeof aggregation>): RulePack => ({ ...pack, aggregation: { ...aggregation, ...change } });
+  const byFunds = [['by-funds', t['by-funds']], ['mean', t.mean]] as const;
+  return [
+    {
+      part: 'ways', title: t.ways, clause: ways === undefined ? t.waysUsual : null, reword: null, actions: [],
+      fields: (ways ?? []).flatMap((way, index) => (way.passLine === undefined ? [] : [percent(filled(t.passLine, 'way', { zh: way.names[0] ?? '', en: way.names[0] ?? '' }), way.passLine, (passLine) => ({ ...pack, ways: replaced(ways ?? [], index, { passLine }) }))])),
+    },
+    {
+      part: 'constraint', title: t.constraint, clause: constraint.clause, reword: (clause) => ({ ...pack, constraint: { ...constraint, clause } }), actions: [],
+      fields: [choice(t.treatment, constraint.treatment, [['ask', t['constraint-ask']], ['deduct', t['constraint-deduct']]], (treatment) => ({ ...pack, constraint: { ...constraint, treatment } }))],
+    },
+    {
+      part: 'aggregation', title: t.aggregation, clause: aggregation.clause, reword: (clause) => aggregated({ clause }), actions: [],
+      fields: [
+        choice(t.sharedRows, aggregation.shared, [['mean', t['shared-mean']], ['lowest', t['shared-lowest']], ['all', t['shared-all']]], (shared) => aggregated({ shared })),
+        choice(t.relativeValues, aggregation.relative, byFunds, (relative) => aggregated({ relative })),
+        choice(t.qualitativeScores, aggregation.qualitative, byFunds, (qualitative) => aggregated({ qualitative })),
+      ],
+    },
+  ];
+};
+
+/** Points off far above the target, where the pack takes any. */
+const deductionField = (pack: RulePack): readonly RuleField[] => {
+  const { farAbove } = pack;
+  return farAbove.treatment === 'deduct' ? [points(t.farAbovePoints, farAbove.points ?? null, (typed) => ({ ...pack, farAbove: { ...farAbove, points: typed } }))] : [];
+};
+
+const totalBelowField = (pack: RulePack): RuleField => {
+  const { totalBelow, ...note } = pack.note;
+  return points(t.noteTotalBelow, totalBelow ?? null, (typed) => ({ ...pack, note: typed === '' ? note : { ...note, totalBelow: typed } }));
+};
+
 /** Every part of a rule pack with its clause, its figures, and the pack that follows from changing one. */
 export const ruleSections = (pack: RulePack): readonly RuleSection[] => {
-  const { execution, higher, lower, equality, approximate, farAbove, satisfaction, rounding, note } = pack;
+  const { lower, equality, approximate, farAbove, satisfaction, rounding, note } = pack;
+  const plain = { reword: null, actions: [] };
   return [
-    { part: 'split', title: t.split, clause: t.splitNote, fields: splitFields(pack) },
+    { part: 'split', title: t.split, clause: t.splitNote, fields: splitFields(pack), ...plain },
+    executionSection(pack),
+    totalCapSection(pack),
+    part(pack, 'higher', []),
+    part(pack, 'lower', [choice(t.formula, lower.formula, [['inverse', t.inverse], ['linear', t.linear]], (formula) => ({ ...pack, lower: { ...lower, formula } }))]),
+    part(pack, 'equality', [choice(t.formula, equality.formula, [['at-least', t['at-least']], ['exact', t.exact]], (formula) => ({ ...pack, equality: { ...equality, formula } }))]),
+    part(pack, 'approximate', [percent(t.tolerance, approximate.tolerance, (tolerance) => ({ ...pack, approximate: { ...approximate, tolerance } }))]),
+    { part: 'tiers', title: t.tiers, clause: pack.tiersClause, fields: tierFields(pack), reword: (tiersClause) => ({ ...pack, tiersClause }), actions: [] },
+    part(pack, 'farAbove', [
+      choice(t.treatment, farAbove.treatment, [['none', t['treatment-none']], ['note', t['treatment-note']], ['deduct', t['treatment-deduct']]], (treatment) => ({
+        ...pack,
+        farAbove: treatment === 'deduct' ? { ...farAbove, treatment, points: farAbove.points ?? '2' } : { ...farAbove, treatment },
+      })),
+      percent(t.farAboveFrom, farAbove.from, (from) => ({ ...pack, farAbove: { ...farAbove, from } })),
+      ...deductionField(pack),
+    ]),
+    ...optionalSections(pack),
+    { part: 'satisfaction', title: t.satisfaction, clause: null, fields: [yesNo(t.satisfactionOptional, satisfaction.optional, (optional) => ({ ...pack, satisfaction: { optional } }))], ...plain },
+    part(pack, 'rounding', [
+      {
+        label: t.places, value: Number.isNaN(rounding.places) ? '' : String(rounding.places), unit: null, choices: null,
+        change: (typed) => ({ ...pack, rounding: { ...rounding, places: /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN } }),
+      },
+    ]),
     {
-      part: 'execution', title: t.execution, clause: execution.clause,
-      fields: [choice(t.formula, execution.formula, [['proportional-capped', t['proportional-capped']], ['proportional', t.proportional]], (formula) => ({ ...pack, execution: { ...execution, formula } }))],
-    },
-    { part: 'higher', title: t.higher, clause: higher.clause, fields: [] },
-    {
-      part: 'lower', title: t.lower, clause: lower.clause,
-      fields: [choice(t.formula, lower.formula, [['inverse', t.inverse], ['linear', t.linear]], (formula) => ({ ...pack, lower: { ...lower, formula } }))],
-    },
-    {
-      part: 'equality', title: t.equality, clause: equality.clause,
-      fields: [choice(t.formula, equality.formula, [['at-least', t['at-least']], ['exact', t.exact]], (formula) => ({ ...pack, equality: { ...equality, formula } }))],
-    },
-    { part: 'approximate', title: t.approximate, clause: approximate.clause, fields: [percent(t.tolerance, approximate.tolerance, (tolerance) => ({ ...pack, approximate: { ...approximate, tolerance } }))] },
-    { part: 'tiers', title: t.tiers, clause: pack.tiersClause, fields: tierFields(pack) },
-    {
-      part: 'farAbove', title: t.farAbove, clause: farAbove.clause,
-      fields: [
-        choice(t.treatment, farAbove.treatment, [['none', t['treatment-none']], ['note', t['treatment-note']]], (treatment) => ({ ...pack, farAbove: { ...farAbove, treatment } })),
-        percent(t.farAboveFrom, farAbove.from, (from) => ({ ...pack, farAbove: { ...farAbove, from } })),
-      ],
-    },
-    { part: 'satisfaction', title: t.satisfaction, clause: null, fields: [yesNo(t.satisfactionOptional, satisfaction.optional, (optional) => ({ ...pack, satisfaction: { optional } }))] },
-    {
-      part: 'rounding', title: t.rounding, clause: rounding.clause,
-      fields: [
-        {
-          label: t.places, value: Number.isNaN(rounding.places) ? '' : String(rounding.places), unit: null, choices: null,
-          change: (typed) => ({ ...pack, rounding: { ...rounding, places: /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN } }),
-        },
-      ],
-    },
-    {
-      part: 'grades', title: t.grades, clause: null,
+      part: 'grades', title: t.grades, clause: null, ...plain,
       fields: pack.grades.map(({ label, from }, index) => points(filled(t.gradeFrom, 'grade', label), from, (typed) => ({ ...pack, grades: replaced(pack.grades, index, { from: typed }) }))),
     },
-    {
-      part: 'note', title: t.note, clause: note.clause,
-      fields: [
-        yesNo(t.noteBelow, note.whenBelowWeight, (whenBelowWeight) => ({ ...pack, note: { ...note, whenBelowWeight } })),
-        percent(t.noteDeviation, note.deviation, (deviation) => ({ ...pack, note: { ...note, deviation } })),
-      ],
-    },
+    part(pack, 'note', [
+      yesNo(t.noteBelow, note.whenBelowWeight, (whenBelowWeight) => ({ ...pack, note: { ...note, whenBelowWeight } })),
+      percent(t.noteDeviation, note.deviation, (deviation) => ({ ...pack, note: { ...note, deviation } })),
+      totalBelowField(pack),
+    ]),
   ];
 };

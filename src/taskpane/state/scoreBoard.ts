@@ -120,7 +120,7 @@ export const groupRows = (rows: readonly ScoreRow[]): readonly RowGroup[] => {
       goal: run[0]?.indicator.goal ?? null,
       rows: run,
       score: sum(counted.map((row) => row.counted)),
-      weight: counted.every(hasWeight) ? sum(counted.map(({ assessment }) => assessment.weight)) : null,
+      weight: counted.every(hasWeight) ? sum(counted.map(({ assessment: { weight } }) => (weight?.gt(0) === true ? weight : null))) : null,
       open: run.filter(isOpen).length,
     };
   });

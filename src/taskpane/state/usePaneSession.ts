@@ -1,13 +1,17 @@
 import { type Dispatch, useEffect, useMemo, useReducer } from 'react';
 import type { EvaluatedForm, Evaluation } from '../../core/plan';
 import type { WorkbookHost } from '../../hosts/workbookHost';
-import { evaluateSheet } from '../../session/evaluateSheet';
+import { evaluateOnce } from '../../session/evaluateOnce';
+import type { DroppedFiles, FileServices } from '../../session/fileServices';
+import { openingState } from '../review/state/openingState';
+import { type BuildSession, useBuild } from '../build/state/useBuild';
+import { type ReviewSession, useReview } from '../review/state/useReview';
 import { type Change, changesOf } from './changes';
 import { type HostWork, useHostWork } from './useHostWork';
 import { useMemoryKeeper } from './useMemoryKeeper';
 import type { PaneAction } from './paneAction';
 import { paneReducer } from './paneReducer';
-import { type Drafts, type PaneState, INITIAL_STATE, draftsOf } from './paneState';
+import { type Drafts, type PaneState, draftsOf } from './paneState';
 import { type ScoreBoard, scoreBoard } from './scoreBoard';
 
 /** All that the views need: the state, what follows from it, and what can be done. */
@@ -24,11 +28,13 @@ export interface PaneSession {
   readonly drafts: Drafts;
   readonly dispatch: Dispatch<PaneAction>;
   readonly work: HostWork;
+  readonly review: ReviewSession;
+  readonly build: BuildSession;
 }
 
 /** The pane's one session with a workbook: reads it on opening, listens to it, and evaluates what was read. */
-export const usePaneSession = (host: WorkbookHost): PaneSession => {
-  const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
+export const usePaneSession = (host: WorkbookHost, files: FileServices | null = null, dropped: DroppedFiles | null = null): PaneSession => {
+  const [state, dispatch] = useReducer(paneReducer, files, openingState);
   const work = useHostWork(host, dispatch);
   useMemoryKeeper(host, state, dispatch);
 
@@ -38,10 +44,12 @@ export const usePaneSession = (host: WorkbookHost): PaneSession => {
   }, [host, work]);
 
   const { snapshot, memory } = state;
-  const evaluation = useMemo(() => (snapshot === null ? null : evaluateSheet(snapshot, memory)), [snapshot, memory]);
+  const evaluation = useMemo(() => (snapshot === null ? null : evaluateOnce(snapshot, memory)), [snapshot, memory]);
   const current = evaluation?.forms[state.formIndex] ?? evaluation?.forms[0] ?? null;
   const board = useMemo(() => (current === null ? null : scoreBoard(current)), [current]);
   const drafts = draftsOf(state);
   const changes = useMemo(() => (current === null ? [] : changesOf(current, drafts)), [current, drafts]);
-  return { state, evaluation, current, board, changes, drafts, dispatch, work };
+  const review = useReview(host, state, dispatch, files, dropped);
+  const build = useBuild(host, state, evaluation, current, dispatch, files);
+  return { state, evaluation, current, board, changes, drafts, dispatch, work, review, build };
 };

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/outcome';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Receipt } from '../../hosts/workbookHost';
+import { type Receipt, restorePointOf } from '../../hosts/workbookHost';
 import { sameReceipt } from '../../session/receipt';
 import type { PaneAction, Remembered } from './paneAction';
 import { type LastWrite, type PaneState, withDrafts } from './paneState';
@@ -53,7 +53,11 @@ export const workSlice = (state: PaneState, action: PaneAction): PaneState => {
     }
     case 'written': {
       const ended = endWork(state, action.ticket);
-      if (!action.outcome.ok) return refused(ended, action.outcome.problem);
+      if (!action.outcome.ok) {
+        const restore = restorePointOf(action.outcome.problem);
+        // What could not be put back now can be undone later; the problem says so, no other news is needed.
+        return refused(restore === null ? ended : { ...ended, lastWrite: { receipt: restore, fresh: false, kept: action.kept, seen: true }, undone: false }, action.outcome.problem);
+      }
       const lastWrite = { receipt: action.outcome.value, fresh: true, kept: action.kept, seen: false };
       return withDrafts({ ...ended, lastWrite, undone: false, previewing: false }, (drafts) => ({ ...drafts, ticks: {}, usedNotes: {}, boxes: {} }));
     }
@@ -64,6 +68,10 @@ export const workSlice = (state: PaneState, action: PaneAction): PaneState => {
     case 'made': {
       const ended = endWork(state, action.ticket);
       return action.outcome.ok ? { ...ended, made: action.outcome.value } : refused(ended, action.outcome.problem);
+    }
+    case 'looked': {
+      const ended = endWork(state, action.ticket);
+      return action.problem === null ? ended : refused(ended, action.problem);
     }
     case 'refused':
       return refused(state, action.problem);

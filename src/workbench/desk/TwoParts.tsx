@@ -2,6 +2,7 @@ import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { type JSX, useState } from 'react';
 import { type Locale, say } from '../../locales/say';
 import { workbenchTexts as texts } from '../../locales/workbench';
+import type { DroppedFiles, FileServices } from '../../session/fileServices';
 import { Pane } from '../../taskpane/Pane';
 import type { DeskState } from '../deskState';
 import type { DeskActs } from '../useDesk';
@@ -14,6 +15,8 @@ interface TwoPartsProps {
   readonly locale: Locale;
   readonly desk: DeskState;
   readonly acts: DeskActs;
+  readonly files: FileServices;
+  readonly dropped: DroppedFiles | null;
 }
 
 const useStyles = makeStyles({
@@ -27,10 +30,16 @@ const useStyles = makeStyles({
 type Part = 'sheet' | 'pane';
 
 /** Sheet and pane side by side with a bar between them; on a narrow page one of them at a time, both kept as they are. */
-export const TwoParts = ({ locale, desk, acts }: TwoPartsProps): JSX.Element => {
+export const TwoParts = ({ locale, desk, acts, files, dropped }: TwoPartsProps): JSX.Element => {
   const styles = useStyles();
   const [part, setPart] = useState<Part>('sheet');
   const [width, setWidth] = useState(PANE_WIDTH.first);
+  const [drop, setDrop] = useState(dropped?.id ?? 0);
+  // Dropped files are reviewed in the pane: it has to be seen.
+  if (dropped !== null && dropped.id !== drop) {
+    setDrop(dropped.id);
+    setPart('pane');
+  }
   if (desk.open === null) return <EmptyDesk locale={locale} busy={desk.busy} />;
   return (
     <>
@@ -46,7 +55,7 @@ export const TwoParts = ({ locale, desk, acts }: TwoPartsProps): JSX.Element => 
         </main>
         <Splitter label={say(texts.splitter, locale)} width={width} onResize={setWidth} />
         <aside className={mergeClasses(styles.pane, part === 'sheet' && styles.away)} aria-label={say(texts.paneLabel, locale)}>
-          <Pane key={desk.open.id} host={desk.open.host} locale={locale} />
+          <Pane key={desk.open.id} host={desk.open.host} locale={locale} files={files} dropped={dropped} />
         </aside>
       </div>
     </>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { NamedFile } from '../../session/fileReview';
+import { droppedFiles } from '../../taskpane/review/files/droppedFiles';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** Takes files dropped anywhere on the page; tells whether some are being dragged over it. */
-export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean => {
+/** Takes files and folders dropped anywhere on the page; tells whether some are being dragged over it. */
+export const useFileDrop = (onFiles: (files: readonly NamedFile[]) => void): boolean => {
   const [dragged, setDragged] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -17,9 +19,11 @@ export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean 
     };
     const dropped = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
-      event.preventDefault();
       setDragged(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      // Taken by the pane, where files are reviewed.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(onFiles);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', left);

@@ -18,7 +18,8 @@ describe('what is typed for a score', () => {
     ['0', null, null],
     ['30', null, null],
     ['30.01', null, 'out-of-range'],
-    ['-1', null, 'not-a-number'],
+    ['-1', null, 'out-of-range'],
+    ['—', null, 'not-a-number'],
     ['1.234', null, 'too-many-places'],
     ['', null, null],
     ['20', 'middle', null],
@@ -39,6 +40,18 @@ describe('what is typed for a score', () => {
     expect(settle(JUDGED, draft)).toEqual(decision);
     expect(settle(JUDGED, decisionDraft(JUDGED, { ...EMPTY_DRAFTS, scores: { D15: '31' } }))).toBeNull();
     expect(settle(JUDGED, decisionDraft(JUDGED, EMPTY_DRAFTS))).toBeNull();
+  });
+});
+
+describe('points taken off by a constraint', () => {
+  const constraint: Judged = { ...JUDGED, weight: new Decimal(-5), tiers: [] };
+  it.each([['-5', null], ['－3', null], ['0', null], ['-5.5', 'out-of-range'], ['2', 'out-of-range'], ['-', 'not-a-number'], ['--3', 'not-a-number']])('%j: %s', (typed, fault) => {
+    expect(decisionDraft(constraint, { ...EMPTY_DRAFTS, scores: { D15: typed } }).fault?.kind ?? null).toBe(fault);
+  });
+
+  it('are remembered as a negative number', () => {
+    const draft = decisionDraft(constraint, { ...EMPTY_DRAFTS, scores: { D15: '－3' } });
+    expect(settle(constraint, draft)?.score).toBe('-3');
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Text } from '../core/outcome';
+
+/** What is made of the findings: the report sheet, colours, the reply letter. */
+export const deliveryTexts = {
+  deliver: { zh: '出具意见', en: 'Report' },
+  title: { zh: '出具复核意见', en: 'Make the report' },
+  lead: { zh: '新表加在工作簿末尾；报送单位填写的内容一处不动。', en: 'New sheets go after the last one; nothing the sender wrote is changed.' },
+  what: { zh: '出具什么', en: 'What to make' },
+  report: { zh: '复核意见表', en: 'Report sheet' },
+  reportHint: { zh: '每个问题一行：单元格链接、表上数、计算数、依据、建议，可打印', en: 'A line for each finding, with a link to its cell; ready to print' },
+  letter: { zh: '退回修改意见', en: 'Reply letter' },
+  letterHint: { zh: '写给报送单位的一页纸', en: 'A page for the sender' },
+  colours: { zh: '给有问题的单元格标色', en: 'Colour the cells' },
+  coloursHint: { zh: '错误红、提醒黄、疑问蓝；原来的底色记在工作簿里，随时可恢复', en: 'Red, yellow and blue by gravity; the original fills are kept and can be restored' },
+  which: { zh: '包含哪些问题', en: 'Which findings' },
+  standing: { zh: '除已忽略外的全部（{count}）', en: 'All but the dismissed ({count})' },
+  accepted: { zh: '只要已采纳的（{count}）', en: 'Only the accepted ({count})' },
+  shown: { zh: '当前筛选出的（{count}）', en: 'Those that pass the filter ({count})' },
+  notWhole: { zh: '现在只复核了当前表。要包含其他工作表，请先复核整本工作簿。', en: 'Only this sheet was reviewed. Review the whole workbook first to include the others.' },
+  make: { zh: '生成', en: 'Make' },
+  makeNothing: { zh: '请先勾选', en: 'Tick something first' },
+  noFindings: { zh: '没有可写的问题', en: 'No findings to write' },
+  making: { zh: '正在生成…', en: 'Making…' },
+  madeSheets: { zh: '已生成：{names}。', en: 'Made: {names}.' },
+  madeMarks: { zh: '已标色 {count} 个单元格。', en: '{count} cells coloured.' },
+  marksStand: { zh: '工作簿里有 {count} 个单元格标着复核颜色。', en: '{count} cells carry the colours of a review.' },
+  marksNotKept: { zh: '原来的底色没能记进工作簿：请在关闭面板前恢复。', en: 'The original fills could not be kept in the workbook: restore them before the pane closes.' },
+  restore: { zh: '恢复原色', en: 'Restore the fills' },
+  restored: { zh: '单元格底色已恢复。', en: 'The fills are as they were.' },
+  restoredBut: { zh: '底色已恢复；这些单元格后来换了颜色或已不在，没有动：{cells}', en: 'The fills are restored, but for cells that were recoloured or are gone: {cells}' },
+} as const satisfies Record<string, Text>;
