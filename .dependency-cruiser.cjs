@@ -7,16 +7,16 @@ const coreRooms = {
   figure: ['sheet', 'measure', 'recognise'],
   score: ['sheet', 'measure', 'recognise', 'figure'],
   note: base,
-  review: [...base, 'note'],
+  review: [...base, 'note', 'template'],
   template: base,
   rollForward: [...base, 'template'],
-  build: base,
+  build: [...base, 'template'],
   rollup: base,
   plan: [...base, 'note', 'review', 'template', 'build', 'rollup'],
 };
 
-/** Third-party packages of the core: exact arithmetic and the schemas of data from outside. */
-const corePackages = ['decimal\\.js', 'zod'];
+/** Third-party packages of the core: exact arithmetic, the schemas of data from outside, and for the library pinyin and search. */
+const corePackages = ['decimal\\.js', 'zod', 'pinyin-pro', 'minisearch'];
 
 const coreRules = Object.entries(coreRooms).map(([room, allowed]) => ({
   name: `core-${room}`,
@@ -52,6 +52,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(taskpane|commands|session)/', pathNot: '/index\\.tsx?$' },
       to: { path: '^src/hosts/(excel|xlsx)/' },
+    },
+    {
+      name: 'file-review-below-pages',
+      comment: 'files are reviewed below the pages that offer it',
+      severity: 'error',
+      from: { path: '^src/fileReview/' },
+      to: { path: '^src/', pathNot: ['^src/(core|locales|session|fileReview)/', '^src/hosts/[^/]+$', '^src/hosts/xlsx/'] },
+    },
+    {
+      name: 'file-review-from-pages',
+      comment: 'the pane is handed the review of files; only the pages know where it is done',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/fileReview/', '^src/workbench/', '^src/taskpane/index\\.tsx$'] },
+      to: { path: '^src/fileReview/' },
     },
     { name: 'locales-core-only', severity: 'error', from: { path: '^src/locales/' }, to: { path: '^src/', pathNot: '^src/(core|locales)/' } },
     {

@@ -15,7 +15,7 @@ const outside = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'pr
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'test-results/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'test-results/', 'node_modules/', '.stryker-tmp/', 'reports/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
