@@ -24,8 +24,8 @@ export interface BlueprintStyle {
 
 export interface BlueprintCell {
   readonly cell: Address;
-  /** A formula begins with `=` and is only ever made by our own code. */
-  readonly content: { readonly kind: 'text' | 'formula'; readonly text: string } | { readonly kind: 'number'; readonly number: number } | { readonly kind: 'empty' };
+  /** A formula begins with `=` and is only ever made by our own code; `shown` is its result where it is known beforehand. */
+  readonly content: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'formula'; readonly text: string; readonly shown?: string } | { readonly kind: 'number'; readonly number: number } | { readonly kind: 'empty' };
   /** A key of `SheetBlueprint.styles`. */
   readonly style: string;
 }

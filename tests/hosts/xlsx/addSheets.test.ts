@@ -30,6 +30,15 @@ describe('a new workbook', () => {
     expect(oracle?.headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页');
   });
 
+  it('shows the result of a formula where it is known, before any program computes it', async () => {
+    const blueprint = tinyBlueprint('复核意见');
+    const link = { kind: 'formula', text: '=HYPERLINK("#\'表\'!G6","G6")', shown: 'G6' } as const;
+    const cells = blueprint.cells.map((cell) => (cell.content.kind === 'formula' ? { ...cell, content: link } : cell));
+    const book = valueOf(await newXlsx([{ ...blueprint, cells }], '意见.xlsx'));
+    const again = await open(valueOf(await book.save()));
+    expect(contents(valueOf(await again.read('复核意见'))).C2).toEqual({ value: 'G6', formula: '=HYPERLINK("#\'表\'!G6","G6")' });
+  });
+
   it('is refused without a sheet', async () => {
     expect(problemOf(await newXlsx([], 'x.xlsx')).code).toBe('file-no-worksheet');
   });

@@ -10,5 +10,5 @@ const LONGEST = 255;
 /** A cell that leads to a cell of the same workbook. Whatever the sheet is called, its name stays a name. */
 export const linkTo = (sheet: string, cell: Address, label: string): BlueprintCell['content'] => {
   const target = `#'${sheet.replace(/'/g, "''")}'!${formatAddress(cell)}`;
-  return target.length > LONGEST || label.length > LONGEST ? { kind: 'text', text: label } : { kind: 'formula', text: `=HYPERLINK(${quoted(target)},${quoted(label)})` };
+  return target.length > LONGEST || label.length > LONGEST ? { kind: 'text', text: label } : { kind: 'formula', text: `=HYPERLINK(${quoted(target)},${quoted(label)})`, shown: label };
 };

@@ -98,7 +98,7 @@ export const addToDraft = (draft: PackageDraft, workbook: string, blueprints: re
     listed.push(put.value.listed);
     so = put.value.draft;
   }
-  const hasFormulas = blueprints.some(({ cells }) => cells.some(({ content }) => content.kind === 'formula'));
+  const hasFormulas = blueprints.some(({ cells }) => cells.some(({ content }) => content.kind === 'formula' && content.shown === undefined));
   const edited = editPart(so, workbook, (text) => {
     const grown = listSheetsIn(text, listed);
     return grown === null || !hasFormulas ? grown : recalculateOnLoad(grown);

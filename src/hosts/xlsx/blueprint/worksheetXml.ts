@@ -12,7 +12,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
 const contentOf = ({ content }: BlueprintCell): CellContent => {
-  if (content.kind === 'formula') return { value: null, formula: content.text };
+  if (content.kind === 'formula') return { value: content.shown ?? null, formula: content.text };
   if (content.kind === 'number') return { value: content.number, formula: null };
   return { value: content.kind === 'text' ? content.text : null, formula: null };
 };
