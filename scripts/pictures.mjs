@@ -9,8 +9,8 @@ import { chromiumPath } from './chromium.mjs';
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const OUT = path.join(ROOT, 'docs/images');
 const LANGUAGES = [
-  { short: 'zh', locale: 'zh-CN', preview: /^预览/, back: '返回', review: /^复核/, templates: /^模板/ },
-  { short: 'en', locale: 'en-US', preview: /^Preview/, back: 'Back', review: /^Review/, templates: /^Templates/ },
+  { short: 'zh', locale: 'zh-CN', preview: /^预览/, back: '返回', review: /^复核/, build: /^编制/, templates: /^模板/ },
+  { short: 'en', locale: 'en-US', preview: /^Preview/, back: 'Back', review: /^Review/, build: /^Build/, templates: /^Templates/ },
 ];
 
 const server = spawn(process.execPath, ['scripts/start.mjs', '--no-open', '--no-build', '--port', '0'], { cwd: ROOT });
@@ -21,7 +21,7 @@ const address = await new Promise((resolve) => {
   });
 });
 
-const picture = async (browser, { short, locale, preview, back, review, templates }) => {
+const picture = async (browser, { short, locale, preview, back, review, build, templates }) => {
   const page = await browser.newPage({ locale, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const shot = (name) => page.screenshot({ path: path.join(OUT, `workbench-${name}-${short}.png`) });
   await page.goto(address);
@@ -33,7 +33,7 @@ const picture = async (browser, { short, locale, preview, back, review, template
   await page.getByRole('button', { name: back }).waitFor();
   await shot('preview');
   await page.getByRole('button', { name: back }).click();
-  for (const [name, tab] of [['review', review], ['templates', templates]]) {
+  for (const [name, tab] of [['review', review], ['build', build], ['templates', templates]]) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByRole('tabpanel').waitFor();
     await shot(name);
