@@ -1,8 +1,16 @@
 import { foundAcross, foundIn, selfEvaluation } from './sheets';
 import { senderOf, digestOf } from '../../../src/core/review';
 import { evaluate } from '../../../src/core/plan';
+import { cellKey, parseAddress } from '../../../src/core/sheet/address';
+import type { SheetSnapshot, SnapshotCell } from '../../../src/core/sheet/snapshot';
 
 const row = (name: string, target: string, actual: string, level2 = '数量指标') => [level2, name, target, actual, 100, 100] as const;
+
+const withCell = (sheet: SheetSnapshot, a1: string, cell: SnapshotCell): SheetSnapshot => {
+  const at = parseAddress(a1);
+  if (at === null) throw new Error(a1);
+  return { ...sheet, cells: new Map([...sheet.cells, [cellKey(at.row, at.column), cell]]) };
+};
 
 test('the same indicator has one number on the form of the department and on that of the project', () => {
   const department = (actual: string) => selfEvaluation('部门整体', [row('高新技术企业认定总数', '1000家', actual)], { title: '部门整体支出绩效自评表' });
@@ -53,6 +61,20 @@ test('a satisfaction indicator that asks about another project of the workbook w
   const satisfied = (name: string) => selfEvaluation('众创空间项目', [row('众创空间补助', '10家', '10家'), row(name, '95%', '96%', '服务对象满意度指标')]);
   expect(foundIn('names-another-project', market, satisfied('惠及服务超市满意度'))).toEqual(['warning 众创空间项目 C7']);
   expect(foundIn('names-another-project', market, satisfied('众创空间入驻企业满意度'))).toEqual([]);
+});
+
+test('a review score above what the sender claimed is pointed out, in the reviewer’s workbook', () => {
+  const rows = (score: number) => [['数量指标', '设备采购数量', '10台', '9台', 50, score] as const, ['质量指标', '验收合格率', '100%', '100%', 50, 50] as const];
+  const own = selfEvaluation('设备更新项目', rows(45));
+  const reviewed = (score: number): SheetSnapshot => withCell(selfEvaluation('设备更新项目', rows(score)), 'G5', { value: '财政复核得分', text: '财政复核得分', formula: null, format: 'General' });
+  expect(foundAcross('review-above-own', own, reviewed(48))).toEqual(['warning 乙.xlsx G6']);
+  expect(foundAcross('review-above-own', own, reviewed(45))).toEqual([]);
+});
+
+test('a 2-3 that Excel made a date of stands out among counts', () => {
+  const count = selfEvaluation('培训项目', [row('每村配备人员数', '2人', '3人')]);
+  expect(foundIn('date-for-count', withCell(count, 'D6', { value: 44595, text: '2月3日', formula: null, format: 'm"月"d"日"' }))).toEqual(['warning 培训项目 D6']);
+  expect(foundIn('date-for-count', count)).toEqual([]);
 });
 
 test('who sent a workbook is the unit named most often', () => {
