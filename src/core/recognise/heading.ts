@@ -1,6 +1,6 @@
 import type { Figure, FormKind, FormScope } from './form';
 import type { Grid, Region } from './grid';
-import { BUDGET_TITLE_WORDS, DEPARTMENT_WORDS, PROJECT_WORDS, SUPERVISOR_WORDS, TITLE_WORDS, UNIT_WORDS } from './lexicon';
+import { BUDGET_TITLE_WORDS, DEPARTMENT_WORDS, PROJECT_LIST_WORDS, PROJECT_WORDS, SUPERVISOR_WORDS, TITLE_WORDS, UNIT_WORDS } from './lexicon';
 import { halfWidth, withoutBrackets, wordsOf } from './words';
 
 /** What stands above the blocks of a form. */
@@ -83,7 +83,8 @@ export const headingOf = (grid: Grid, top: number, bottom: number): Heading => {
   const year =
     [...dated, ...alone].map((region) => yearIn(region.figure.text)).find((y) => y !== null) ?? yearIn(title) ?? (labelledYear === null ? null : yearIn(`${labelledYear.text}年`.replace('年年', '年'))) ?? null;
   const money = labels.map((region) => /单位:?(?:人民币)?(万元|亿元|千元|元)/.exec(region.words)?.[1]).find((unit) => unit !== undefined);
-  const project = labelled(grid, labels, PROJECT_WORDS);
+  const named = labelled(grid, labels, PROJECT_WORDS);
+  const project = named !== null && PROJECT_LIST_WORDS.test(wordsOf(named.text)) ? null : named;
   const supervisor = labelled(grid, labels, SUPERVISOR_WORDS);
   const filling = labelled(grid, labels, DEPARTMENT_WORDS);
   const unit = labelled(grid, labels, UNIT_WORDS);

@@ -63,6 +63,8 @@ export const REMARK_BOX_WORDS = /^(\d[.、])?(备注|说明|注|附注|填表说
 
 /** Labels of the head block. */
 export const PROJECT_WORDS = /^(\(?[一二三四五六七八九]?\)?[、.]?)?(一级|二级|子)?(预算)?(项目|专项资金|专项|政策|资金|政策和?项目|项目政策|项目资金|专项项目)名称$/;
+/** Beside 项目名称 these are further headings of a list of projects, never the name of one. */
+export const PROJECT_LIST_WORDS = /^项目(类别|类型|分类|性质|属性|代码|编码|级次|总?预算|总?金额|总?投资)(数|额)?(\(.*\))?$/;
 export const DEPARTMENT_WORDS = /^(省|市|县|区|州|级)*(预算|填报)?(部门|单位|部门单位|部门\/单位|预算单位|一级预算单位|预算部门)(单位)?(名称|全称)?$|^(预算|填报)(部门|单位)(名称)?$/;
 export const SUPERVISOR_WORDS = /^(项目|市|省|县|区|州|级|业务|一级|预算)*(主管(预算)?)(部门|单位)(名称|及代码)?$/;
 export const UNIT_WORDS = /^(项目|资金|预算|具体|政策)*(实施|执行|使用|承担|建设|申报|申请|承办)?(单位|部门)(名称)?$/;

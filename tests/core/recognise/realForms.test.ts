@@ -13,6 +13,7 @@ interface Truth {
   readonly kind?: string;
   readonly scope?: string;
   readonly year?: number;
+  readonly project?: string | null;
   readonly range: string;
   readonly indicators?: readonly { readonly cells: Cells; readonly l1: string | null }[];
   readonly budget?: readonly { readonly cells: Cells }[];
@@ -68,6 +69,7 @@ describe.each(workbooks.map((file) => [path.basename(file), file] as const))('%s
     if (wanted.kind !== undefined) expect(form.kind).toBe(wanted.kind);
     if (wanted.scope !== undefined) expect(form.scope).toBe(wanted.scope);
     if (wanted.year) expect(form.year).toBe(wanted.year);
+    if (wanted.project !== undefined) expect(squeezed(form.project?.text)).toBe(squeezed(wanted.project));
     expect(form.indicators.map(({ name }) => cellOf(name))).toEqual((wanted.indicators ?? []).map(({ cells }) => cells['name']));
     (wanted.indicators ?? []).forEach(({ cells, l1 }, i) => {
       const indicator = form.indicators[i];
