@@ -70,6 +70,10 @@ type Change = Pick<CellEdit, 'sheet' | 'cell'> & { readonly expected: CellConten
 
 const mayChange = (model: Model, changes: readonly Change[]): boolean => holds(model, changes.map(({ sheet, cell, expected }) => ({ sheet, cell, content: expected })));
 
+/** What an undo puts back may already be there. */
+const mayTakeBack = (model: Model, changes: readonly Change[]): boolean =>
+  changes.every((change) => mayChange(model, [change]) || mayChange(model, [{ ...change, expected: change.content }]));
+
 /** As it is kept in the workbook: plain data. */
 const stored = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
 
@@ -95,7 +99,7 @@ const apply = async (walk: Walk, edits: readonly CellEdit[], ending: Ending): Pr
   const { model, outcome } = await written(walk, mayChange(walk.model, changes), () => withCells(walk.model, changes), ending, (options) => walk.subject.opened().host.apply({ edits }, options));
   if (!outcome.ok) return walk;
   const receipt = stored(outcome.value);
-  const taken: Taken = { receipt, may: (now) => mayChange(now, cellsBack(receipt)), back: (now) => withCells(now, cellsBack(receipt)) };
+  const taken: Taken = { receipt, may: (now) => mayTakeBack(now, cellsBack(receipt)), back: (now) => withCells(now, cellsBack(receipt)) };
   return { ...walk, model, receipts: [...walk.receipts, taken] };
 };
 
